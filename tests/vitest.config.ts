@@ -1,0 +1,61 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const root = new URL('..', import.meta.url).pathname;
+const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`);
+
+/** Each project proves something by how it runs; see `tests.md` of the design. */
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'core',
+          environment: 'node',
+          include: folders(
+            'base',
+            'i18n',
+            'crypto',
+            'evidence',
+            'bag',
+            'timestamp',
+            'bundle',
+            'cli',
+          ),
+        },
+      },
+      {
+        root,
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'page',
+          environment: 'happy-dom',
+          include: folders('readers', 'components'),
+        },
+      },
+      {
+        root,
+        test: {
+          name: 'store',
+          environment: 'node',
+          setupFiles: ['fake-indexeddb/auto'],
+          include: folders('store', 'flows'),
+        },
+      },
+      { root, plugins: [WxtVitest()], test: { name: 'extension', include: folders('browser') } },
+      { root, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      {
+        root,
+        test: {
+          name: 'e2e',
+          include: folders('e2e'),
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

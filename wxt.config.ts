@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** What an install asks for. None of these shows a warning in either browser. */
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+
+export default defineConfig({
+  // Every name has a visible import: the direction of the layers stays checkable.
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    permissions,
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    action: { default_title: 'Zegel' },
+    commands: {
+      'capture-screen': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: '__MSG_commandCaptureScreen__',
+      },
+    },
+    ...(browser === 'firefox' ? firefoxOnly : { minimum_chrome_version: '140' }),
+  }),
+});
+
+const firefoxOnly = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'zegel@zegel.invalid',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
