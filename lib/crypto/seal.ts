@@ -1,0 +1,77 @@
+import { type Bytes, concat, utf8 } from '../base/bytes.ts';
+import { encapsulatedLength, suite, tagLength } from './suite.ts';
+import type { Identity, Recipient } from './vault-key.ts';
+
+/** Plaintext bytes of every chunk but the last. */
+export const chunkLength = 1024 * 1024;
+
+const sealedChunkLength = chunkLength + tagLength;
+const info = utf8('zegel-vault/1');
+
+/** What a sealed file is bound to: it opens under no other item and no other name. */
+export interface Label {
+  /** UUID of the item, or the code of the case for what belongs to the case. */
+  owner: string;
+  /** Name of the file within its owner. */
+  file: string;
+}
+
+/**
+ * Locks bytes to a recipient: one encapsulated secret (65 bytes), then 1 MiB chunks, sealed in
+ * sequence, so that the context's counter is the nonce (RFC 9180, 5.2). The associated data of a
+ * chunk name its owner, file, index and whether it is the last: a chunk that is cut off, swapped,
+ * repeated or taken from elsewhere does not open. Empty bytes are one empty last chunk.
+ */
+export async function seal(recipient: Recipient, label: Label, bytes: Bytes): Promise<Bytes[]> {
+  const { encapsulatedSecret, ctx } = await suite.SetupSender(recipient, { info });
+  const parts: Bytes[] = [new Uint8Array(encapsulatedSecret)];
+  const count = Math.max(1, Math.ceil(bytes.length / chunkLength));
+  for (let index = 0; index < count; index++) {
+    const chunk = bytes.subarray(index * chunkLength, (index + 1) * chunkLength);
+    const aad = associated(label, index, index === count - 1);
+    parts.push(new Uint8Array(await ctx.Seal(chunk, aad)));
+  }
+  return parts;
+}
+
+/** Bytes that can be read piece by piece: a Blob, without naming the browser's type. */
+export interface SealedBytes {
+  readonly size: number;
+  slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
+}
+
+/**
+ * Opens what `seal` locked, chunk by chunk; memory stays at two chunks.
+ * @throws Error when it was locked to another recipient or label, was cut, reordered or changed.
+ */
+export async function* openChunks(
+  identity: Identity,
+  label: Label,
+  sealed: SealedBytes,
+): AsyncGenerator<Bytes> {
+  const secret = await piece(sealed, 0, encapsulatedLength);
+  const ctx = await suite.SetupRecipient(identity, secret, { info });
+  const count = Math.ceil((sealed.size - encapsulatedLength) / sealedChunkLength);
+  if (count < 1) throw new RangeError('sealed bytes are cut short');
+  for (let index = 0; index < count; index++) {
+    const start = encapsulatedLength + index * sealedChunkLength;
+    const chunk = await piece(sealed, start, Math.min(start + sealedChunkLength, sealed.size));
+    yield new Uint8Array(await ctx.Open(chunk, associated(label, index, index === count - 1)));
+  }
+}
+
+/** Opens small things whole. @throws as `openChunks`. */
+export async function open(identity: Identity, label: Label, sealed: SealedBytes): Promise<Bytes> {
+  const chunks: Bytes[] = [];
+  for await (const chunk of openChunks(identity, label, sealed)) chunks.push(chunk);
+  return concat(...chunks);
+}
+
+async function piece(sealed: SealedBytes, start: number, end: number): Promise<Bytes> {
+  return new Uint8Array(await sealed.slice(start, end).arrayBuffer());
+}
+
+// JSON of an array of strings and numbers is unambiguous: no two labels give the same bytes.
+function associated(label: Label, index: number, last: boolean): Bytes {
+  return utf8(JSON.stringify(['zegel-vault/1', label.owner, label.file, index, last]));
+}
