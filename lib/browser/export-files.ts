@@ -1,0 +1,77 @@
+// A bundle is written here before it is offered. The origin-private file system is part of the
+// browser profile and not encrypted, so nothing stays in it longer than the page that made it.
+const folderName = 'exports';
+
+// TypeScript has these in its worker library only, which excludes the library of pages.
+interface SyncAccess {
+  write(bytes: Uint8Array, options: { at: number }): number;
+  truncate(size: number): void;
+  flush(): void;
+  close(): void;
+}
+
+type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise<SyncAccess> };
+
+/** A file being written. Only in a worker: the synchronous handle is the fast one. */
+export interface ExportFile {
+  write(bytes: Uint8Array): void;
+  /** Closes the file and gives it back for reading. */
+  finish(): Promise<File>;
+  /** Closes and removes the file. */
+  discard(): Promise<void>;
+}
+
+/** A new, empty file. @throws DOMException when the disk is full or the browser has no such place. */
+export async function createExport(name: string): Promise<ExportFile> {
+  const folder = await exportsFolder();
+  const handle = (await folder.getFileHandle(name, { create: true })) as SyncFileHandle;
+  const access = await handle.createSyncAccessHandle();
+  access.truncate(0);
+  let offset = 0;
+  return {
+    write(bytes) {
+      offset += access.write(bytes, { at: offset });
+    },
+    async finish() {
+      access.flush();
+      access.close();
+      return handle.getFile();
+    },
+    async discard() {
+      access.close();
+      await folder.removeEntry(name);
+    },
+  };
+}
+
+/** A finished file, for saving it. @throws DOMException when it is gone. */
+export async function exportedFile(name: string): Promise<File> {
+  const folder = await exportsFolder();
+  return (await folder.getFileHandle(name)).getFile();
+}
+
+// A worker that was stopped holds its file for a moment longer.
+const tries = 20;
+const pause = 100;
+
+/** Removes every file of finished, failed or broken-off exports. */
+export async function removeExports(): Promise<void> {
+  const root = await navigator.storage.getDirectory();
+  for (let left = tries; left > 0; left--) {
+    const failure = await root
+      .removeEntry(folderName, { recursive: true })
+      .then(() => null, asError);
+    if (failure === null || failure.name === 'NotFoundError') return;
+    if (left === 1 || failure.name !== 'NoModificationAllowedError') throw failure;
+    await new Promise((resolve) => setTimeout(resolve, pause));
+  }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
+}
+
+async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
+  const root = await navigator.storage.getDirectory();
+  return root.getDirectoryHandle(folderName, { create: true });
+}

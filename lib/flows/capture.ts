@@ -1,0 +1,189 @@
+import { type Bytes, utf8 } from '../base/bytes.ts';
+import { Fault, messageOf } from '../base/fault.ts';
+import { type Clock, zoneAt } from '../base/time.ts';
+import type { CaptureReply, PageTarget } from '../browser/messages.ts';
+import type { PictureSize } from '../browser/picture.ts';
+import type { Page, Watch } from '../browser/tabs.ts';
+import { sha256 } from '../crypto/hash.ts';
+import {
+  type Acquisition,
+  type FileRecord,
+  recordFormat,
+  type Software,
+  type Trigger,
+} from '../evidence/acquisition.ts';
+import type { Change, Coverage, Failure } from '../evidence/coverage.ts';
+import type { PageReading } from '../evidence/facts.ts';
+import { itemFiles } from '../evidence/item-files.ts';
+import { pageAccess } from '../evidence/page-access.ts';
+import type { NewItem } from '../store/items.ts';
+
+/** What a capture needs of the world. */
+export interface CaptureSetting {
+  clock: Clock;
+  software(): Promise<Software>;
+  pageAt(target: PageTarget): Promise<Page>;
+  watch(page: Page): Watch;
+  readPage(tab: number): Promise<PageReading>;
+  viewOf(window: number): Promise<Bytes>;
+  sizeOf(png: Bytes): PictureSize | null;
+  preview(png: Bytes): Promise<string>;
+  /** Code of the case that captures go to. */
+  caseCode(): Promise<string>;
+  /** Stores an item whole or not at all. @throws Fault `storage-full`, `storage-failed`. */
+  store(item: NewItem): Promise<void>;
+}
+
+interface Seen {
+  picture: Bytes | null;
+  reading: PageReading | null;
+  changes: Change[];
+  failures: Failure[];
+}
+
+/**
+ * Keeps what a window shows: the untouched view, the page's facts, its text and a copy of it.
+ * What fails on the way is recorded in the item; only when there is nothing at all, no item is made.
+ * @throws Fault `page-gone`, `page-forbidden`, `nothing-captured`, `storage-full`, `storage-failed`.
+ */
+export async function captureScreen(
+  setting: CaptureSetting,
+  target: PageTarget,
+  trigger: Trigger,
+): Promise<CaptureReply> {
+  const startedAt = setting.clock();
+  const page = await setting.pageAt(target);
+  const seen = await look(setting, page);
+  if (!seen.picture && !seen.reading) throw refusal(page, seen);
+  const item = await assemble(setting, { page, seen, startedAt, trigger });
+  await setting.store(item);
+  const failed = item.record.failures.map(({ step }) => step);
+  return { ok: true, item: item.record.item, failed };
+}
+
+// Picture and facts at the same moment: nothing lies between what is seen and what is read.
+async function look(setting: CaptureSetting, page: Page): Promise<Seen> {
+  const watch = setting.watch(page);
+  const [view, reading] = await Promise.allSettled([
+    setting.viewOf(page.target.window),
+    setting.readPage(page.target.tab),
+  ]);
+  const changes = await watch.stop();
+  const failures: Failure[] = [];
+  const picture = outcome(view, 'view', failures);
+  const facts = outcome(reading, 'page', failures);
+  return { picture: ofThisPage(picture, changes, failures), reading: facts, changes, failures };
+}
+
+function outcome<T>(
+  settled: PromiseSettledResult<T>,
+  step: Failure['step'],
+  failures: Failure[],
+): T | null {
+  if (settled.status === 'fulfilled') return settled.value;
+  const code = step === 'view' ? 'picture-failed' : 'page-unreadable';
+  failures.push({ step, code, message: messageOf(settled.reason) });
+  return null;
+}
+
+// A window takes the picture of whatever tab is in front: after a switch it may show another page.
+function ofThisPage(picture: Bytes | null, changes: Change[], failures: Failure[]): Bytes | null {
+  if (!picture || !changes.some(({ kind }) => kind === 'tab-switched')) return picture;
+  const message = 'Another tab came to the front, so the picture may show another page.';
+  failures.push({ step: 'view', code: 'page-changed', message });
+  return null;
+}
+
+function refusal(page: Page, { changes, failures }: Seen): Fault {
+  const told = failures.map(({ message }) => message).join(' ');
+  if (changes.some(({ kind }) => kind === 'tab-closed')) return new Fault('page-gone', told);
+  const forbidden = pageAccess(page.address) !== 'open';
+  return new Fault(forbidden ? 'page-forbidden' : 'nothing-captured', told);
+}
+
+interface Capture {
+  page: Page;
+  seen: Seen;
+  startedAt: Date;
+  trigger: Trigger;
+}
+
+async function assemble(setting: CaptureSetting, capture: Capture): Promise<NewItem> {
+  const { page, seen, startedAt, trigger } = capture;
+  const files = filesOf(seen);
+  const finishedAt = setting.clock();
+  const record: Acquisition = {
+    format: recordFormat,
+    item: crypto.randomUUID(),
+    case: await setting.caseCode(),
+    way: 'screen',
+    trigger,
+    startedAt: startedAt.toISOString(),
+    finishedAt: finishedAt.toISOString(),
+    zone: zoneOf(finishedAt),
+    address: page.address,
+    page: seen.reading?.facts ?? null,
+    files: await Promise.all(files.map(recorded)),
+    coverage: coverageOf(setting, seen),
+    failures: seen.failures,
+    software: await setting.software(),
+  };
+  return { record, files, summary: await summaryOf(setting, record, seen) };
+}
+
+function zoneOf(moment: Date): Acquisition['zone'] {
+  const { name, offsetMinutes } = zoneAt(moment);
+  return { name, offsetMinutes };
+}
+
+interface NewFile {
+  name: string;
+  type: string;
+  bytes: Bytes;
+}
+
+function filesOf({ picture, reading }: Seen): NewFile[] {
+  const files: NewFile[] = [];
+  if (picture) files.push({ name: itemFiles.view, type: 'image/png', bytes: picture });
+  if (!reading) return files;
+  const { html, text } = reading;
+  const type = 'text/plain;charset=utf-8';
+  files.push({ name: itemFiles.text, type, bytes: utf8(text) });
+  files.push({ name: itemFiles.html, type: 'text/html;charset=utf-8', bytes: utf8(html) });
+  return files;
+}
+
+async function recorded({ name, type, bytes }: NewFile): Promise<FileRecord> {
+  return { name, type, size: bytes.length, sha256: await sha256(bytes), derived: false };
+}
+
+function coverageOf(setting: CaptureSetting, { picture, changes }: Seen): Coverage {
+  const size = picture ? setting.sizeOf(picture) : null;
+  const taken = picture ? 1 : 0;
+  return { planned: 1, taken, width: size?.width ?? null, height: size?.height ?? null, changes };
+}
+
+async function summaryOf(
+  setting: CaptureSetting,
+  record: Acquisition,
+  { picture, reading }: Seen,
+): Promise<NewItem['summary']> {
+  return {
+    item: record.item,
+    at: record.startedAt,
+    address: record.address ?? reading?.facts.address ?? null,
+    title: (reading?.facts.title ?? '').slice(0, 300),
+    preview: picture ? await previewOf(setting, picture) : null,
+    failures: record.failures.length,
+  };
+}
+
+// A list without a thumbnail is no loss of evidence: it is made from the picture, which is kept,
+// and a picture that cannot be decoded shows when it is opened.
+async function previewOf(setting: CaptureSetting, picture: Bytes): Promise<string | null> {
+  try {
+    return await setting.preview(picture);
+  } catch {
+    return null;
+  }
+}

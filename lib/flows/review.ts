@@ -1,0 +1,47 @@
+import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
+import type { CustodyEntry } from '../evidence/custody.ts';
+import type { ItemSummary } from '../evidence/summary.ts';
+import type { FaultCode } from '../base/fault.ts';
+
+/** The case as the screens see it. */
+export interface CaseOverview {
+  code: string;
+  /** Items that are there now. */
+  count: number;
+}
+
+/** A line of the list: a summary, or an item whose summary no longer opens. */
+export type ListedItem =
+  | { state: 'whole'; summary: ItemSummary }
+  | { state: 'damaged'; item: string; number: number; fault: FaultCode };
+
+/** A file of an item with the outcome of reading and re-hashing it. */
+export interface CheckedFile extends FileRecord {
+  /** null when the bytes are there and their SHA-256 is the recorded one. */
+  fault: FaultCode | null;
+}
+
+/** One item, opened: every file was read and compared with the record. */
+export interface OpenedItem {
+  number: number;
+  record: Acquisition;
+  /** SHA-256 of `item.json`, the digest in the custody log. */
+  digest: string;
+  files: CheckedFile[];
+}
+
+/** Reading a case: what popup and case page need, nothing of the browser in it. */
+export interface Review {
+  overview(): Promise<CaseOverview>;
+  /** Newest first. */
+  items(limit?: number): Promise<ListedItem[]>;
+  /** @throws Fault `record-unreadable`, `file-missing` or `file-changed` when the record is damaged. */
+  open(item: string): Promise<OpenedItem>;
+  /** Bytes of one file. @throws Fault `file-missing`, `file-changed` or `record-unreadable`. */
+  file(item: string, name: string): Promise<Blob>;
+  log(): Promise<CustodyEntry[]>;
+  /** The bytes go, the custody entries stay. */
+  remove(item: string): Promise<void>;
+  /** Calls back after every change of the case, from whichever window. Returns how to stop. */
+  watch(changed: () => void): () => void;
+}

@@ -1,0 +1,90 @@
+import type { Bytes } from '../base/bytes.ts';
+import { Fault } from '../base/fault.ts';
+import { sha256 } from '../crypto/hash.ts';
+import type { Identity, Recipient } from '../crypto/vault-key.ts';
+import { appendEntry, type CustodyEvent, type CustodyHead } from '../evidence/custody.ts';
+import type { CaseRow, CustodyRow, Database } from './database.ts';
+import { entryLabel } from './labels.ts';
+import { openedBytes, sealedBlob } from './sealed.ts';
+
+/** A sealed entry that fits behind one head, and the head after it. */
+export interface PreparedEntry {
+  row: CustodyRow;
+  after: CustodyHead;
+}
+
+// Hashing and sealing are asynchronous and would end an IndexedDB transaction. So an entry is made
+// outside one, and counts only if the head is still the same inside it; else it is made again.
+const maxTries = 50;
+
+/**
+ * Appends an event to a case's log together with other writes, in one transaction.
+ * `write` runs inside that transaction with the case as it is then: it must only use the tables.
+ * @throws Fault `storage-failed` when other writers kept winning; whatever `write` throws.
+ */
+export async function appendWith<T>(
+  database: Database,
+  recipient: Recipient,
+  code: string,
+  event: CustodyEvent,
+  write: (row: CaseRow) => Promise<T>,
+): Promise<T> {
+  for (let tries = 0; tries < maxTries; tries++) {
+    const { head } = await caseRow(database, code);
+    const prepared = await prepareEntry(recipient, code, head, event);
+    const outcome = await database.transaction('rw', database.tables, async () => {
+      const row = await caseRow(database, code);
+      if (row.head.digest !== head.digest) return null;
+      const result = await write(row);
+      await database.custody.add(prepared.row);
+      await database.cases.update(code, { head: prepared.after });
+      return { result };
+    });
+    if (outcome) return outcome.result;
+  }
+  throw new Fault('storage-failed', 'The custody log was busy for too long.');
+}
+
+/** Makes and seals the entry that follows a head. */
+export async function prepareEntry(
+  recipient: Recipient,
+  code: string,
+  head: CustodyHead,
+  event: CustodyEvent,
+): Promise<PreparedEntry> {
+  const next = await appendEntry(head, event);
+  const label = entryLabel(code, next.entry.seq);
+  const sealed = await sealedBlob(recipient, label, next.bytes);
+  return { row: { case: code, seq: next.entry.seq, sealed }, after: next.head };
+}
+
+async function caseRow(database: Database, code: string): Promise<CaseRow> {
+  const row = await database.cases.get(code);
+  if (!row) throw new Fault('storage-failed', 'The case is no longer there.');
+  return row;
+}
+
+/**
+ * The log's entries as canonical bytes, oldest first, checked against the head that lies open.
+ * @throws Fault `record-unreadable` when an entry does not open or the log does not end at the head.
+ */
+export async function readLog(
+  database: Database,
+  identity: Identity,
+  code: string,
+): Promise<Bytes[]> {
+  const [row, rows] = await database.transaction('r', database.cases, database.custody, () =>
+    Promise.all([
+      caseRow(database, code),
+      database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).toArray(),
+    ]),
+  );
+  const lines = await Promise.all(
+    rows.map((entry) => openedBytes(identity, entryLabel(code, entry.seq), entry.sealed)),
+  );
+  const last = lines.at(-1);
+  const digest = last ? await sha256(last) : null;
+  if (digest !== row.head.digest || lines.length !== row.head.seq)
+    throw new Fault('record-unreadable', 'The custody log does not end where it should.');
+  return lines;
+}

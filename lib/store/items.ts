@@ -1,0 +1,102 @@
+import type { Bytes } from '../base/bytes.ts';
+import { canonicalBytes } from '../base/canonical.ts';
+import { Fault } from '../base/fault.ts';
+import { sha256 } from '../crypto/hash.ts';
+import type { Identity, Recipient } from '../crypto/vault-key.ts';
+import type { Acquisition } from '../evidence/acquisition.ts';
+import { itemFiles } from '../evidence/item-files.ts';
+import type { ItemSummary } from '../evidence/summary.ts';
+import { appendWith } from './custody.ts';
+import type { Database, FileRow, ItemRow } from './database.ts';
+import { fileLabel, summaryLabel } from './labels.ts';
+import { openedBytes, openedJson, sealedBlob, sealedJson } from './sealed.ts';
+
+/** An item, ready to be sealed. */
+export interface NewItem {
+  record: Acquisition;
+  files: { name: string; bytes: Bytes }[];
+  /** The summary without its number, which only the transaction knows. */
+  summary: Omit<ItemSummary, 'number'>;
+}
+
+/**
+ * Seals an item and stores it with its custody entry, in one transaction: all of it or nothing.
+ * Returns its number in the case.
+ */
+export async function addItem(
+  database: Database,
+  to: Recipient,
+  { record, files, summary: shown }: NewItem,
+): Promise<number> {
+  const { item, case: code } = record;
+  const recordBytes = canonicalBytes(record);
+  const all = [...files, { name: itemFiles.record, bytes: recordBytes }];
+  const rows = await Promise.all(all.map((file) => fileRow(to, item, file)));
+  const summary = await sealedJson(to, summaryLabel(item), shown);
+  const size = rows.reduce((sum, row) => sum + row.sealed.size, 0);
+  const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
+  const digest = await sha256(recordBytes);
+  const event = { action, at: record.finishedAt, item, record: digest } as const;
+  return appendWith(database, to, code, event, async ({ acquired }) => {
+    const number = acquired + 1;
+    await database.files.bulkAdd(rows);
+    const row: ItemRow = { item, case: code, number, record: digest, size, summary };
+    await database.items.add(row);
+    await database.cases.update(code, { acquired: number });
+    return number;
+  });
+}
+
+async function fileRow(
+  to: Recipient,
+  item: string,
+  { name, bytes }: { name: string; bytes: Bytes },
+): Promise<FileRow> {
+  return { item, name, sealed: await sealedBlob(to, fileLabel(item, name), bytes) };
+}
+
+/** A case's items, newest first. */
+export function itemRows(database: Database, code: string, limit = Infinity): Promise<ItemRow[]> {
+  const all = database.items.where('[case+number]').between([code, 0], [code, Infinity]).reverse();
+  return (Number.isFinite(limit) ? all.limit(limit) : all).toArray();
+}
+
+/** What the list shows of an item. @throws Fault `record-unreadable`. */
+export async function readSummary(by: Identity, row: ItemRow): Promise<ItemSummary> {
+  const label = summaryLabel(row.item);
+  const summary = await openedJson<Omit<ItemSummary, 'number'>>(by, label, row.summary);
+  return { ...summary, number: row.number };
+}
+
+/** A stored file, opened. Not yet compared with its record. @throws Fault `file-missing`, `record-unreadable`. */
+export async function readFile(
+  database: Database,
+  by: Identity,
+  item: string,
+  name: string,
+): Promise<Bytes> {
+  const row = await database.files.get([item, name]);
+  if (!row) throw new Fault('file-missing', `${name} is no longer in the vault.`);
+  return openedBytes(by, fileLabel(item, name), row.sealed);
+}
+
+/** Names of the files that are stored of an item. */
+export async function fileNames(database: Database, item: string): Promise<string[]> {
+  const keys = await database.files.where('item').equals(item).primaryKeys();
+  return keys.map(([, name]) => name);
+}
+
+/** Deletes an item's bytes; an entry with its digest stays in the log. */
+export async function deleteItem(
+  database: Database,
+  to: Recipient,
+  row: ItemRow,
+  at: Date,
+): Promise<void> {
+  const { item, record } = row;
+  const event = { action: 'item-deleted', at: at.toISOString(), item, record } as const;
+  await appendWith(database, to, row.case, event, async () => {
+    await database.files.where('item').equals(item).delete();
+    await database.items.delete(item);
+  });
+}

@@ -1,0 +1,21 @@
+import type { Label } from '../crypto/seal.ts';
+
+/** A file of an item. */
+export function fileLabel(item: string, name: string): Label {
+  return { owner: item, file: name };
+}
+
+/** An item's summary. The space keeps it apart from every file name. */
+export function summaryLabel(item: string): Label {
+  return { owner: item, file: ' summary' };
+}
+
+/** One entry of a case's custody log. */
+export function entryLabel(code: string, seq: number): Label {
+  return { owner: code, file: ` custody ${seq}` };
+}
+
+/** A case's signing key. */
+export function signingKeyLabel(code: string): Label {
+  return { owner: code, file: ' signing-key' };
+}

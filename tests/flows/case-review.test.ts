@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { caseReview } from '../../lib/flows/case-review.ts';
+import { captureScreen } from '../../lib/flows/capture.ts';
+import type { Review } from '../../lib/flows/review.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { freshDatabase, setting, target } from '../samples/capture.ts';
+
+let database: Database;
+let review: Review;
+
+beforeEach(() => {
+  database = freshDatabase();
+  review = caseReview(database, () => new Date());
+});
+
+async function capture(): Promise<string> {
+  const reply = await captureScreen(setting(database), target, 'popup');
+  if (!reply.ok) throw new Error(reply.fault);
+  return reply.item;
+}
+
+async function flip(item: string, name: string): Promise<void> {
+  const row = await database.files.get([item, name]);
+  const bytes = new Uint8Array(await row!.sealed.arrayBuffer());
+  bytes[bytes.length - 1]! ^= 1;
+  await database.files.update([item, name], { sealed: new Blob([bytes]) });
+}
+
+describe('damage', () => {
+  it('of a file is shown on that file, and the others stay readable', async () => {
+    const item = await capture();
+    await flip(item, 'page.txt');
+    const { files } = await review.open(item);
+    expect(files.map(({ name, fault }) => [name, fault])).toEqual([
+      ['view.png', null],
+      ['page.txt', 'record-unreadable'],
+      ['page.html', null],
+    ]);
+    await expect(review.file(item, 'page.txt')).rejects.toMatchObject({
+      code: 'record-unreadable',
+    });
+  });
+
+  it('of a file that vanished is named as missing', async () => {
+    const item = await capture();
+    await database.files.delete([item, 'view.png']);
+    const { files } = await review.open(item);
+    expect(files[0]).toMatchObject({ name: 'view.png', fault: 'file-missing' });
+  });
+
+  it('of a file that was replaced by another good one is noticed by its digest', async () => {
+    const item = await capture();
+    const { recipient } = await import('../../lib/store/vault.ts');
+    const { sealedBlob } = await import('../../lib/store/sealed.ts');
+    const to = await recipient(database);
+    const sealed = await sealedBlob(to, { owner: item, file: 'page.txt' }, new Uint8Array([1]));
+    await database.files.update([item, 'page.txt'], { sealed });
+    const { files } = await review.open(item);
+    expect(files[1]).toMatchObject({ name: 'page.txt', fault: 'file-changed' });
+  });
+
+  it('of a record or a summary does not hide the item or the others', async () => {
+    const [bad, good] = [await capture(), await capture()];
+    await flip(bad, 'item.json');
+    await expect(review.open(bad)).rejects.toMatchObject({ code: 'record-unreadable' });
+    const row = await database.items.get(bad);
+    await database.items.update(bad, { summary: row!.summary.slice(0, 70) });
+    const items = await review.items();
+    expect(items.map(({ state }) => state)).toEqual(['whole', 'damaged']);
+    expect((await review.open(good)).files).toHaveLength(3);
+  });
+
+  it('of the log is an error, never a shorter log', async () => {
+    await capture();
+    const [code] = await database.cases.toCollection().primaryKeys();
+    await database.custody.delete([code!, 2]);
+    await expect(review.log()).rejects.toMatchObject({ code: 'record-unreadable' });
+  });
+});
+
+describe('deleting an item', () => {
+  it('takes its bytes, leaves its custody entries, and keeps the numbers of the others', async () => {
+    const [first, second] = [await capture(), await capture()];
+    await review.remove(first);
+    expect(await database.files.where('item').equals(first).count()).toBe(0);
+    const log = await review.log();
+    expect(log.at(-1)).toMatchObject({ action: 'item-deleted', item: first });
+    expect(log.at(-1)?.record).toBe(log[1]?.record);
+    const items = await review.items();
+    expect(items).toMatchObject([{ summary: { item: second, number: 2 } }]);
+  });
+});
+
+describe('the store', () => {
+  it('holds no address, title or text in the clear', async () => {
+    await capture();
+    const rows = await Promise.all(database.tables.map((table) => table.toArray()));
+    const parts: Buffer[] = [];
+    for (const row of rows.flat() as Record<string, unknown>[])
+      for (const value of Object.values(row)) {
+        if (value instanceof Blob) parts.push(Buffer.from(await value.arrayBuffer()));
+        else parts.push(Buffer.from(JSON.stringify(value)));
+      }
+    const text = Buffer.concat(parts).toString('latin1');
+    for (const secret of ['groep.example', 'Een bericht', 'Zichtbare', 'IHDR', 'Amsterdam'])
+      expect(text).not.toContain(secret);
+    // The same search finds what lies open on purpose.
+    expect(text).toContain((await review.overview()).code);
+  });
+});

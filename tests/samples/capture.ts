@@ -1,0 +1,107 @@
+import { deflateSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
+import { pngSize } from '../../lib/browser/picture.ts';
+import type { Change } from '../../lib/evidence/coverage.ts';
+import type { PageReading } from '../../lib/evidence/facts.ts';
+import { captureStore } from '../../lib/flows/capture-store.ts';
+import type { CaptureSetting } from '../../lib/flows/capture.ts';
+import { Database } from '../../lib/store/database.ts';
+
+/** A grey PNG of a size, made by hand. */
+export function png(width: number, height: number, grey = 128): Bytes {
+  const header = new Uint8Array(13);
+  const view = new DataView(header.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  header.set([8, 0, 0, 0, 0], 8);
+  const rows = new Uint8Array((width + 1) * height).fill(grey);
+  for (let row = 0; row < height; row++) rows[row * (width + 1)] = 0;
+  const signature = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  const parts = [chunk('IHDR', header), chunk('IDAT', deflateSync(rows)), chunk('IEND')];
+  return concat(signature, ...parts);
+}
+
+function chunk(type: string, content: Uint8Array = new Uint8Array()): Bytes {
+  const body = concat(utf8(type), content);
+  const frame = new DataView(new ArrayBuffer(8));
+  frame.setUint32(0, content.length);
+  frame.setUint32(4, crc32(body));
+  return concat(new Uint8Array(frame.buffer, 0, 4), body, new Uint8Array(frame.buffer, 4, 4));
+}
+
+/** What a page script would have read. */
+export function reading(
+  address = 'https://groep.example/post/17',
+  title = 'Een bericht',
+): PageReading {
+  return {
+    text: 'Zichtbare tekst\n',
+    html: '<!DOCTYPE html>\n<title>Een bericht</title>',
+    facts: {
+      address,
+      title,
+      canonical: null,
+      language: 'nl',
+      charset: 'UTF-8',
+      referrer: '',
+      doctype: 'html',
+      lastModified: '11/23/2026 12:00:00',
+      meta: [{ name: 'og:url', content: 'https://groep.example/post/17' }],
+      jsonLd: [],
+      navigation: { type: 'navigate', status: 200, protocol: 'h2', redirects: 0 },
+      frames: [],
+      media: [],
+      view: view(),
+      browser: browserFacts(),
+      cuts: [],
+    },
+  };
+}
+
+function view(): PageReading['facts']['view'] {
+  const page = { pageWidth: 1280, pageHeight: 4000, pixelRatio: 1 };
+  return { width: 1280, height: 800, scrollX: 0, scrollY: 0, ...page };
+}
+
+function browserFacts(): PageReading['facts']['browser'] {
+  const screen = { screenWidth: 1920, screenHeight: 1080 };
+  const zone = { zone: 'Europe/Amsterdam', offsetMinutes: 60 };
+  return { userAgent: 'a test', brands: [], platform: null, languages: ['nl'], ...screen, ...zone };
+}
+
+/** Parts of a capture that a test may make fail. */
+export interface Odd {
+  view?: () => Promise<Bytes>;
+  page?: () => Promise<PageReading>;
+  changes?: Change[];
+  address?: string | null;
+  store?: CaptureSetting['store'];
+}
+
+export const target = { tab: 1, window: 1 };
+
+/** Everything a capture needs, with nothing of a browser. */
+export function setting(database: Database, odd: Odd = {}): CaptureSetting {
+  const clock = () => new Date();
+  const address = odd.address === undefined ? 'https://groep.example/post/17' : odd.address;
+  return {
+    clock,
+    software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
+    pageAt: () => Promise.resolve({ target, address }),
+    watch: () => ({ stop: () => Promise.resolve(odd.changes ?? []) }),
+    readPage: odd.page ?? (() => Promise.resolve(reading())),
+    viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
+    sizeOf: pngSize,
+    preview: () => Promise.resolve('data:image/jpeg;base64,AAAA'),
+    ...captureStore(database, clock),
+    ...(odd.store ? { store: odd.store } : {}),
+  };
+}
+
+let made = 0;
+
+/** A database of its own. */
+export function freshDatabase(): Database {
+  return new Database(`zegel-test-${++made}`);
+}
