@@ -1,0 +1,45 @@
+import type { CaptureReply } from '../lib/browser/messages.ts';
+import type { Translate } from '../lib/i18n/translate.ts';
+import { stepText } from './failed-step.ts';
+import { useText } from './text.tsx';
+
+/** What the live region has to tell. */
+export interface CaptureOutcomeProps {
+  busy: boolean;
+  /** How the capture of this popup ended. */
+  own: CaptureReply | null;
+  /** How an earlier capture by shortcut ended. */
+  shortcut: CaptureReply | null;
+}
+
+/** The live region of the popup. It is always there, so that a screen reader hears its changes. */
+export function CaptureOutcome(props: CaptureOutcomeProps) {
+  const { t } = useText();
+  const outcome = props.own ?? props.shortcut;
+  return (
+    <div role="status">
+      {props.busy && <p class="note">{t('capture-busy')}</p>}
+      {!props.busy && outcome && (
+        <p
+          class={isWhole(outcome) ? 'note note-done' : 'note note-fault'}
+          data-test="outcome"
+          data-state={outcome.ok ? 'done' : 'failed'}
+        >
+          {props.own === null && <span>{t('outcome-shortcut')} </span>}
+          {outcomeText(t, outcome)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isWhole(outcome: CaptureReply): boolean {
+  return outcome.ok && outcome.failed.length === 0;
+}
+
+function outcomeText(t: Translate, outcome: CaptureReply): string {
+  if (!outcome.ok) return `${t('outcome-failed')} ${t(`fault-${outcome.fault}`)}`;
+  if (outcome.failed.length === 0) return t('outcome-done');
+  const failed = new Set(outcome.failed.map((step) => stepText(t, step)));
+  return t('outcome-partly', { failed: [...failed].join(' ') });
+}

@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { asFault, type FaultCode } from '../lib/base/fault.ts';
+import type { BundleLanguage, ExportedVolume } from '../lib/flows/export-events.ts';
+import { ExportDone } from './export-done.tsx';
+import { ExportFailed } from './export-failed.tsx';
+import { ExportRunning } from './export-running.tsx';
+import { ExportStart } from './export-start.tsx';
+import { FaultNote } from './fault-note.tsx';
+import { useText } from './text.tsx';
+import { type ExportSource, useExport } from './use-export.ts';
+import { useSaves } from './use-saves.ts';
+
+/** What the panel needs of the page. */
+export interface ExportPanelProps extends ExportSource {
+  save: (volume: ExportedVolume) => Promise<void>;
+  /** Items in the case. */
+  count: number;
+  hide: () => void;
+}
+
+/** From choosing a language to a saved bundle with its seal code. */
+export function ExportPanel(props: ExportPanelProps) {
+  const { t } = useText();
+  const exporting = useExport(props);
+  const { fault, close } = useClosing(props);
+  const title = useTitleFocus(exporting.state.state);
+  return (
+    <section class="export" aria-labelledby="export-title" data-test="export-panel">
+      <h2 id="export-title" tabIndex={-1} ref={title}>
+        {t('export-title')}
+      </h2>
+      <ExportSteps {...props} {...exporting} close={() => void close()} />
+      {fault !== null && <FaultNote fault={fault} />}
+    </section>
+  );
+}
+
+type StepsProps = ExportPanelProps & ReturnType<typeof useExport> & { close: () => void };
+
+function ExportSteps(props: StepsProps) {
+  const { t, language } = useText();
+  const { state, start, stop, count, hide } = props;
+  const [report, setReport] = useState<BundleLanguage>(language);
+  const { saves, saveOne } = useSaves(props.save);
+  const begin = async () => {
+    for (const volume of await start(report)) await saveOne(volume);
+  };
+  const run = () => void begin();
+  const saveAgain = (volume: ExportedVolume) => void saveOne(volume);
+  switch (state.state) {
+    case 'ready':
+      return (
+        <ExportStart
+          count={count}
+          stopped={state.stopped}
+          report={report}
+          setReport={setReport}
+          start={run}
+          hide={hide}
+        />
+      );
+    case 'running':
+      return <ExportRunning progress={state.progress} stop={stop} />;
+    case 'stopping':
+      return <p role="status">{t('export-stopping')}</p>;
+    case 'done':
+      return <ExportDone result={state} saves={saves} save={saveAgain} close={props.close} />;
+    case 'failed':
+      return <ExportFailed {...state} again={run} hide={hide} />;
+  }
+}
+
+/** Every step replaces the buttons of the one before: the title takes the focus instead of nothing. */
+function useTitleFocus(step: string) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), [step]);
+  return title;
+}
+
+function useClosing(props: ExportPanelProps) {
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const close = () =>
+    props.closeExport().then(props.hide, (thrown: unknown) => setFault(asFault(thrown).code));
+  return { fault, close };
+}

@@ -1,0 +1,32 @@
+import type { Acquisition } from '../lib/evidence/acquisition.ts';
+import type { Coverage } from '../lib/evidence/coverage.ts';
+import type { Cut, ViewFacts } from '../lib/evidence/facts.ts';
+import type { Translate, Translator } from '../lib/i18n/translate.ts';
+import { visibleText } from './visible-text.ts';
+
+/** When an item was captured, and by which clock: it is not a proof of time. */
+export function timeText({ t, format }: Translator, record: Acquisition): string {
+  const { name } = record.zone;
+  const time = format.exactMoment(record.startedAt, name);
+  return t('fact-time-value', { time, zone: visibleText(name) });
+}
+
+/** Coverage as one sentence. */
+export function coverageText(t: Translate, coverage: Coverage): string {
+  const { planned, taken, width, height } = coverage;
+  if (taken === 0) return t('coverage-none');
+  if (taken < planned) return t('coverage-part', { taken, planned });
+  return t('coverage-whole', { width: width ?? '?', height: height ?? '?' });
+}
+
+/** Sizes of view and page, in CSS pixels, and the scale of the screen. */
+export function sizesText(t: Translate, view: ViewFacts): string {
+  const { width, height, pageWidth, pageHeight, pixelRatio: ratio } = view;
+  return t('fact-sizes-value', { width, height, pageWidth, pageHeight, ratio });
+}
+
+/** One thing that was cut short. */
+export function cutText(t: Translate, { what, had, kept, why }: Cut): string {
+  const text = t(`cut-${why}`, { what: visibleText(what), kept });
+  return had === null ? text : `${text} ${t('cut-had', { had })}`;
+}

@@ -1,0 +1,13 @@
+import type { FaultCode } from '../lib/base/fault.ts';
+import { useText } from './text.tsx';
+
+/** What went wrong, in plain words, announced at once. A code without a text does not compile. */
+export function FaultNote(props: { fault: FaultCode; lead?: string; test?: string }) {
+  const { t } = useText();
+  return (
+    <p class="note note-fault" role="alert" data-test={props.test} data-fault={props.fault}>
+      {props.lead !== undefined && <strong>{props.lead} </strong>}
+      {t(`fault-${props.fault}`)}
+    </p>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ExportedVolume } from '../lib/flows/export-events.ts';
+import { FaultNote } from './fault-note.tsx';
+import { useText } from './text.tsx';
+import type { SaveState } from './use-saves.ts';
+
+/** One finished file of an export. */
+export interface VolumeProps {
+  volume: ExportedVolume;
+  saving: SaveState | undefined;
+  save: () => void;
+}
+
+/** Name, size and seal code of one file, and the button that saves it again. */
+export function Volume(props: VolumeProps) {
+  const { t, format } = useText();
+  const { volume, saving } = props;
+  const busy = saving?.state === 'busy';
+  const save = () => {
+    if (!busy) props.save();
+  };
+  return (
+    <div class="volume" data-test="volume">
+      <p>
+        {t('export-file')}: <strong class="volume-name">{volume.name}</strong>,{' '}
+        {format.bytes(volume.size)}
+      </p>
+      <p class="seal-code-label">{t('seal-code')}</p>
+      <p class="seal-code" data-test="seal-code">
+        {volume.sealCode}
+      </p>
+      <button type="button" data-test="save" aria-disabled={busy} onClick={save}>
+        {t('save')}
+      </button>
+      <p role="status" data-test="save-state" data-state={saving?.state}>
+        {busy && t('save-busy')}
+        {saving?.state === 'done' && t('save-done')}
+      </p>
+      {saving?.state === 'failed' && <FaultNote fault={saving.fault} lead={t('save-failed')} />}
+    </div>
+  );
+}

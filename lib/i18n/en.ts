@@ -1,0 +1,19 @@
+import type { Catalogue } from './catalogue.ts';
+import { exportEn } from './en/export.ts';
+import { faultsEn } from './en/faults.ts';
+import { itemEn } from './en/item.ts';
+import { logEn } from './en/log.ts';
+import { popupEn } from './en/popup.ts';
+import { reportEn } from './en/report.ts';
+import { sharedEn } from './en/shared.ts';
+
+/** All English texts. */
+export const en = {
+  ...sharedEn,
+  ...popupEn,
+  ...itemEn,
+  ...logEn,
+  ...exportEn,
+  ...faultsEn,
+  ...reportEn,
+} satisfies Catalogue;

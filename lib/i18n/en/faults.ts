@@ -1,0 +1,51 @@
+/** What happened, what was kept, what to do next: one text for every fault code. */
+export const faultsEn = {
+  'fault-page-forbidden':
+    'The browser does not let extensions see this page. Nothing of this page was kept; what you ' +
+    'kept before is still there. If you need it, take a screenshot with your device.',
+  'fault-page-gone':
+    'The page was closed or is no longer there. What was already kept is still there. ' +
+    'Open the page again and try once more.',
+  'fault-page-changed':
+    'The page changed while it was being kept. What you kept before is still there. ' +
+    'Wait until the page is still and try once more.',
+  'fault-page-unreadable':
+    'The text and details of the page could not be read. What did work was kept. ' +
+    'Reload the page and try once more.',
+  'fault-picture-failed':
+    'The browser could not make a picture of the screen. What did work was kept. ' +
+    'Keep the page in view and try once more.',
+  'fault-nothing-captured':
+    'Nothing of this page could be kept. What you kept before is still there. ' +
+    'Reload the page and try once more.',
+  'fault-storage-full':
+    'There is too little space on this device. What you kept before is still there. ' +
+    'Free up space and try once more.',
+  'fault-storage-failed':
+    'The storage of the browser did not work. Zegel has not erased anything. ' +
+    'Close the browser, open it again and try once more.',
+  'fault-record-unreadable':
+    'This can no longer be read: it is damaged. The rest of the case is still there. ' +
+    'Leave it where it is; a bundle mentions the damage.',
+  'fault-file-missing':
+    'This file is no longer there. The other files and the custody log are still there. ' +
+    'Leave the item where it is; a bundle mentions the damage.',
+  'fault-file-changed':
+    'This file changed after it was kept. The other files and the custody log are still there. ' +
+    'Leave the item where it is; a bundle mentions the damage.',
+  'fault-export-empty':
+    'This case is empty, so there is nothing to put in a bundle. Nothing has changed. ' +
+    'Keep a screen first.',
+  'fault-export-invalid':
+    'The bundle was not right when Zegel verified it. That is why you do not get it. Your case ' +
+    'has not changed. Try once more.',
+  'fault-export-too-large':
+    'The bundle becomes too large for this device. Your case has not changed. ' +
+    'Free up space and try once more.',
+  'fault-message-refused':
+    'A part of Zegel got a message that it did not trust. Zegel has not erased anything. ' +
+    'Close this window, open Zegel again and try once more.',
+  'fault-unexpected':
+    'Something went wrong that we did not foresee. Zegel has not erased anything. ' +
+    'Try once more. If it keeps going wrong, restart the browser.',
+};

@@ -1,0 +1,18 @@
+import { exportNl } from './nl/export.ts';
+import { faultsNl } from './nl/faults.ts';
+import { itemNl } from './nl/item.ts';
+import { logNl } from './nl/log.ts';
+import { popupNl } from './nl/popup.ts';
+import { reportNl } from './nl/report.ts';
+import { sharedNl } from './nl/shared.ts';
+
+/** All Dutch texts. This catalogue is the model for the others. */
+export const nl = {
+  ...sharedNl,
+  ...popupNl,
+  ...itemNl,
+  ...logNl,
+  ...exportNl,
+  ...faultsNl,
+  ...reportNl,
+} as const;

@@ -1,0 +1,51 @@
+/** What happened, what was kept, what to do next: one text for every fault code. */
+export const faultsNl = {
+  'fault-page-forbidden':
+    'De browser laat extensies deze pagina niet zien. Van deze pagina is niets bewaard; wat je ' +
+    'eerder bewaarde, is er nog. Maak eventueel een schermafbeelding met je apparaat.',
+  'fault-page-gone':
+    'De pagina is gesloten of bestaat niet meer. Wat al was bewaard, is er nog. ' +
+    'Open de pagina opnieuw en probeer het nog een keer.',
+  'fault-page-changed':
+    'De pagina veranderde tijdens het bewaren. Wat je eerder bewaarde, is er nog. ' +
+    'Wacht tot de pagina stilstaat en probeer het nog een keer.',
+  'fault-page-unreadable':
+    'De tekst en gegevens van de pagina konden niet worden gelezen. Wat wel lukte, is bewaard. ' +
+    'Laad de pagina opnieuw en probeer het nog een keer.',
+  'fault-picture-failed':
+    'De browser kon geen afbeelding van het scherm maken. Wat wel lukte, is bewaard. ' +
+    'Houd de pagina in beeld en probeer het nog een keer.',
+  'fault-nothing-captured':
+    'Er kon niets van deze pagina worden bewaard. Wat je eerder bewaarde, is er nog. ' +
+    'Laad de pagina opnieuw en probeer het nog een keer.',
+  'fault-storage-full':
+    'Er is te weinig ruimte op dit apparaat. Wat je eerder bewaarde, is er nog. ' +
+    'Maak ruimte vrij en probeer het nog een keer.',
+  'fault-storage-failed':
+    'De opslag van de browser werkte niet. Zegel heeft niets gewist. ' +
+    'Sluit de browser, open hem weer en probeer het nog een keer.',
+  'fault-record-unreadable':
+    'Deze gegevens kunnen niet meer worden gelezen: ze zijn beschadigd. De rest van het dossier ' +
+    'is er nog. Laat dit staan; in een bundel wordt de schade vermeld.',
+  'fault-file-missing':
+    'Dit bestand is er niet meer. De andere bestanden en het logboek zijn er nog. ' +
+    'Laat het item staan; in een bundel wordt de schade vermeld.',
+  'fault-file-changed':
+    'Dit bestand is veranderd na het bewaren. De andere bestanden en het logboek zijn er nog. ' +
+    'Laat het item staan; in een bundel wordt de schade vermeld.',
+  'fault-export-empty':
+    'Dit dossier is leeg, dus er is niets om in een bundel te doen. Er is niets veranderd. ' +
+    'Bewaar eerst een scherm.',
+  'fault-export-invalid':
+    'De bundel klopte niet toen Zegel hem nakeek. Daarom krijg je hem niet. Je dossier is niet ' +
+    'veranderd. Probeer het nog een keer.',
+  'fault-export-too-large':
+    'De bundel wordt te groot voor dit apparaat. Je dossier is niet veranderd. ' +
+    'Maak ruimte vrij en probeer het nog een keer.',
+  'fault-message-refused':
+    'Een onderdeel van Zegel kreeg een bericht dat het niet vertrouwde. Zegel heeft niets gewist. ' +
+    'Sluit dit venster, open Zegel opnieuw en probeer het nog een keer.',
+  'fault-unexpected':
+    'Er ging iets mis dat we niet hadden voorzien. Zegel heeft niets gewist. ' +
+    'Probeer het nog een keer. Blijft het misgaan, herstart dan de browser.',
+} as const;

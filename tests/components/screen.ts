@@ -1,0 +1,49 @@
+import { type ComponentChild, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach } from 'vitest';
+
+let root: HTMLElement | null = null;
+
+afterEach(() => {
+  if (!root) return;
+  render(null, root);
+  root.remove();
+  root = null;
+});
+
+/** Renders a page and waits until it is quiet. */
+export async function show(page: ComponentChild): Promise<void> {
+  root = document.createElement('div');
+  document.body.append(root);
+  const host = root;
+  await act(() => render(page, host));
+  await settle();
+}
+
+/** Waits for everything that was promised. */
+export async function settle(): Promise<void> {
+  await act(() => new Promise<void>((resolve) => void setTimeout(resolve, 5)));
+}
+
+/** The element with a test name. @throws Error when there is none. */
+export function find(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-test="${name}"]`);
+  if (!found) throw new Error(`no ${name} on the screen`);
+  return found;
+}
+
+/** Whether an element with a test name is there. */
+export function has(name: string): boolean {
+  return document.querySelector(`[data-test="${name}"]`) !== null;
+}
+
+/** All elements with a test name. */
+export function all(name: string): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-test="${name}"]`)];
+}
+
+/** Clicks and waits. */
+export async function click(name: string): Promise<void> {
+  find(name).click();
+  await settle();
+}
