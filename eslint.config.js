@@ -15,7 +15,7 @@ const core = {
 };
 
 export default tseslint.config(
-  { ignores: ['.output', '.wxt', 'node_modules', 'tests/site', 'evidence', 'artefacts'] },
+  { ignores: ['.output', '.wxt', 'node_modules', 'tests/site', 'evidence/**', 'artefacts/**'] },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js'] } } },
