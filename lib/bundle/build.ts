@@ -1,0 +1,129 @@
+import { bagInfo } from '../bag/bag-info.ts';
+import { declaration } from '../bag/declaration.ts';
+import { manifest } from '../bag/manifest.ts';
+import type { Bytes } from '../base/bytes.ts';
+import { canonicalBytes } from '../base/canonical.ts';
+import { dayStamp } from '../base/time.ts';
+import { sha256 } from '../crypto/hash.ts';
+import { entryOfLine, logFile } from '../evidence/custody.ts';
+import type { Language } from '../i18n/language.ts';
+import { toPem } from '../timestamp/pem.ts';
+import { signDetached } from '../timestamp/cms-sign.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { BundleEntry, ByteSink } from './entry.ts';
+import { identifiersCsv } from './identifiers.ts';
+import { bundleName, layout } from './layout.ts';
+import { readMe } from './read-me.ts';
+import { reportHtml } from './report-html.ts';
+import type { Exhibit, Report } from './report-model.ts';
+import { sealCode } from './seal-code.ts';
+import { writeZip } from './write-zip.ts';
+
+/** Everything that goes into one volume. Plain objects: no store, no browser. */
+export interface Volume {
+  caseRecord: CaseRecord;
+  /** Every entry of the custody log as canonical bytes. */
+  log: Bytes[];
+  exhibits: Exhibit[];
+  /** Files of the items, with digests that were compared with their records just now. */
+  files: BundleEntry[];
+  /** Blurred previews for the report, at the paths the exhibits name. */
+  previews: { path: string; bytes: Bytes }[];
+  language: Language;
+  /** Moment of the export by the clock of this device. */
+  at: Date;
+  signer: { privateKey: CryptoKey; certificate: Bytes };
+}
+
+/** What was written. */
+export interface BuiltVolume {
+  /** File name, `.zip` included. */
+  name: string;
+  sealCode: string;
+}
+
+/** The name that a volume gets before it is built. */
+export function volumeName({ caseRecord, at }: Pick<Volume, 'caseRecord' | 'at'>): string {
+  return bundleName(caseRecord.code, dayStamp(at), caseRecord.volume);
+}
+
+/**
+ * Writes one volume: the bag (RFC 8493) with its report, signed, as a ZIP. From the inside out:
+ * payload, payload manifest, seal code, tag files, tag manifest, signature.
+ * @throws whatever an entry or the sink throws.
+ */
+export async function buildVolume(volume: Volume, sink: ByteSink): Promise<BuiltVolume> {
+  const top = volumeName(volume);
+  const payload = [...(await describingFiles(volume)), ...volume.files];
+  const payloadManifest = manifest(payload);
+  const code = await sealCode(payloadManifest);
+  const tags = await tagFiles(volume, payload, payloadManifest, code);
+  const tagManifest = manifest(tags);
+  const signed = await signatures(volume, tagManifest);
+  const last = await entry(layout.tagManifest, tagManifest);
+  await writeZip(top, [...tags, last, ...signed, ...payload], sink);
+  return { name: `${top}.zip`, sealCode: code };
+}
+
+/** An entry of bytes that are in memory already. */
+export async function entry(path: string, bytes: Bytes): Promise<BundleEntry> {
+  const read = async function* () {
+    await Promise.resolve();
+    yield bytes;
+  };
+  return { path, size: bytes.length, sha256: await sha256(bytes), read };
+}
+
+function describingFiles({ caseRecord, log, exhibits }: Volume): Promise<BundleEntry[]> {
+  const lines = exhibits.flatMap(({ identifiers }) => identifiers);
+  return Promise.all([
+    entry(layout.caseRecord, canonicalBytes(caseRecord)),
+    entry(layout.custodyLog, logFile(log)),
+    entry(layout.identifiers, identifiersCsv(lines)),
+  ]);
+}
+
+async function tagFiles(
+  volume: Volume,
+  payload: readonly BundleEntry[],
+  payloadManifest: Bytes,
+  code: string,
+): Promise<BundleEntry[]> {
+  const { caseRecord, language, previews } = volume;
+  const html = reportHtml(reportOf(volume, code), language);
+  return Promise.all([
+    entry(layout.readMe, readMe(volumeName(volume), code, caseRecord.volume)),
+    entry(layout.reportHtml, html),
+    ...previews.map(({ path, bytes }) => entry(path, bytes)),
+    entry(layout.bagit, declaration),
+    entry(layout.bagInfo, infoOf(volume, payload)),
+    entry(layout.manifest, payloadManifest),
+  ]);
+}
+
+function reportOf({ caseRecord, exhibits, log }: Volume, code: string): Report {
+  return { caseRecord, sealCode: code, exhibits, log: log.map(entryOfLine) };
+}
+
+function infoOf({ caseRecord, at }: Volume, payload: readonly BundleEntry[]): Bytes {
+  const { code, volume, software, signer } = caseRecord;
+  const single = volume.count === 1;
+  return bagInfo({
+    baggingDate: at.toISOString().slice(0, 10),
+    externalIdentifier: code,
+    internalSenderIdentifier: signer,
+    softwareAgent: `${software.name} ${software.version}`,
+    octets: payload.reduce((sum, { size }) => sum + size, 0),
+    streams: payload.length,
+    ...(single ? {} : { group: { identifier: `zegel-${code}-${dayStamp(at)}`, ...volume } }),
+  });
+}
+
+async function signatures({ signer, at }: Volume, tagManifest: Bytes): Promise<BundleEntry[]> {
+  const { certificate, privateKey } = signer;
+  const signature = await signDetached(tagManifest, certificate, privateKey, at);
+  return Promise.all([
+    entry(layout.signature, signature),
+    entry(layout.signer, toPem(certificate)),
+  ]);
+}

@@ -1,0 +1,23 @@
+import type { Software } from '../evidence/acquisition.ts';
+import type { Volume } from './layout.ts';
+
+/** Version of the bundle. A verifier says so when it meets one it does not know. */
+export const bundleFormat = 'zegel-bundle/1';
+
+/** `data/case.json`, canonical JSON: what the bundle holds and what it does not. */
+export interface CaseRecord {
+  format: typeof bundleFormat;
+  /** Code of the case, also External-Identifier of the bag. */
+  code: string;
+  openedAt: string;
+  /** SHA-256 of the signing key's SubjectPublicKeyInfo, also in the log's first entry. */
+  signer: string;
+  volume: Volume;
+  /** Every item of the case that was not deleted, in the order of acquisition, and the volume it is in. */
+  items: { number: number; item: string; record: string; volume: number }[];
+  /** Items acquired and deleted since; their custody entries stay. */
+  deleted: number;
+  software: Software;
+  /** Plain sentences on what the bundle does not prove. */
+  limits: string[];
+}

@@ -1,0 +1,92 @@
+import type { Check, Finding, Level } from './finding.ts';
+
+/** Every code a verdict can hold, and how much it weighs. Each has a text in each language. */
+export const findingLevels = {
+  /** The layer was checked and nothing is wrong with it. */
+  checked: 'ok',
+  /** No seal code was given to compare with. */
+  'not-compared': 'ok',
+  'not-a-zip': 'error',
+  truncated: 'error',
+  'directory-damaged': 'error',
+  'zip64-unsupported': 'error',
+  'read-failed': 'error',
+  'bytes-after-end': 'error',
+  'header-differs': 'error',
+  'header-not-allowed': 'error',
+  encrypted: 'error',
+  'method-unsupported': 'error',
+  'entry-not-a-file': 'error',
+  gap: 'error',
+  overlap: 'error',
+  'name-not-allowed': 'error',
+  'name-repeated': 'error',
+  'top-folder-differs': 'error',
+  'crc-differs': 'error',
+  'header-unusual': 'warning',
+  'file-renamed': 'note',
+  'file-missing': 'error',
+  'file-unreadable': 'error',
+  'file-unlisted': 'error',
+  'file-unknown': 'note',
+  'digest-differs': 'error',
+  'size-differs': 'error',
+  'declaration-differs': 'error',
+  'not-text': 'error',
+  'line-malformed': 'error',
+  'path-repeated': 'error',
+  'path-not-allowed': 'error',
+  'label-missing': 'error',
+  'label-repeated': 'error',
+  'label-unknown': 'note',
+  'value-malformed': 'error',
+  'oxum-differs': 'error',
+  'folder-name-differs': 'error',
+  'seal-code-differs': 'error',
+  'signature-malformed': 'error',
+  'signature-wrong': 'error',
+  'content-differs': 'error',
+  'certificate-malformed': 'error',
+  'certificate-differs': 'error',
+  'signer-differs': 'error',
+  'entry-malformed': 'error',
+  'sequence-broken': 'error',
+  'link-broken': 'error',
+  'not-opened-first': 'error',
+  'clock-went-back': 'note',
+  'record-malformed': 'error',
+  'record-differs': 'error',
+  'format-unknown': 'error',
+  'code-differs': 'error',
+  'opening-differs': 'error',
+  'items-differ': 'error',
+  'deleted-differs': 'error',
+  'item-repeated': 'error',
+  'item-unknown': 'error',
+  'item-differs': 'error',
+  'damaged-before-export': 'warning',
+  'without-record': 'warning',
+  'volume-differs': 'error',
+  'group-differs': 'error',
+  'items-elsewhere': 'note',
+  'more-findings': 'error',
+} as const satisfies Record<string, Level>;
+
+export type FindingCode = keyof typeof findingLevels;
+
+/** A finding with the weight that belongs to its code. Long texts of the file are cut. */
+export function finding(
+  check: Check,
+  code: FindingCode,
+  path: string | null = null,
+  detail?: Record<string, string | number>,
+): Finding {
+  const made: Finding = { check, level: findingLevels[code], path: path && cut(path), code };
+  if (!detail) return made;
+  const entries = Object.entries(detail).map(([name, value]) => [name, cut(value)] as const);
+  return { ...made, detail: Object.fromEntries(entries) };
+}
+
+function cut<T extends string | number>(value: T): T | string {
+  return typeof value === 'string' ? value.slice(0, 300) : value;
+}

@@ -1,0 +1,38 @@
+/** How much a finding weighs. The verdict of a bundle is its worst finding. */
+export type Level = 'ok' | 'note' | 'warning' | 'error';
+
+/** The layers of a bundle, from the inside out. */
+export const checks = [
+  'container',
+  'bag',
+  'payload',
+  'tag-files',
+  'seal-code',
+  'signature',
+  'certificate',
+  'custody-log',
+  'items',
+  'volumes',
+] as const;
+
+export type Check = (typeof checks)[number];
+
+/** One line of a verdict. */
+export interface Finding {
+  check: Check;
+  level: Level;
+  /** File concerned, relative to the bag's top folder; null when it concerns the whole. */
+  path: string | null;
+  /** What was found, in a fixed word that the screens translate, for example `digest-differs`. */
+  code: string;
+  /** Values for the reader, for example the expected and the found digest. Never trusted. */
+  detail?: Record<string, string | number>;
+}
+
+const order: readonly Level[] = ['ok', 'note', 'warning', 'error'];
+
+/** The worst level among findings; `ok` when there is none. */
+export function worstLevel(findings: readonly Finding[]): Level {
+  const worst = Math.max(0, ...findings.map((finding) => order.indexOf(finding.level)));
+  return order[worst] ?? 'error';
+}

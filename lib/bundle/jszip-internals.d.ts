@@ -1,0 +1,19 @@
+// The parts of JSZip that its public types leave out. The published single file has a stream class
+// of its own, so the library and its stream class must come from the same place: `jszip/lib`.
+declare module 'jszip/lib/index.js' {
+  import JSZip from 'jszip';
+  export default JSZip;
+}
+
+declare module 'jszip/lib/stream/GenericWorker.js' {
+  export default class GenericWorker {
+    constructor(name: string);
+    isPaused: boolean;
+    isFinished: boolean;
+    push(chunk: { data: Uint8Array; meta: { percent: number } }): void;
+    /** False when it was already running or finished. */
+    resume(): boolean;
+    end(): boolean;
+    error(cause: Error): boolean;
+  }
+}

@@ -1,0 +1,41 @@
+import type { Acquisition } from '../evidence/acquisition.ts';
+import type { CustodyEntry } from '../evidence/custody.ts';
+import type { CaseRecord } from './case-record.ts';
+import type { Identifier } from './identifiers.ts';
+
+/** One exhibit as the report shows it. */
+export interface Exhibit {
+  number: number;
+  item: string;
+  /** null when the record is damaged. */
+  record: Acquisition | null;
+  /** SHA-256 of the record. */
+  digest: string;
+  /** Names of files that are damaged and not in the bundle. */
+  damaged: string[];
+  /** Path of its blurred preview, or null without one. */
+  preview: string | null;
+  identifiers: Identifier[];
+}
+
+/** All a report says, before any language or layout. */
+export interface Report {
+  caseRecord: CaseRecord;
+  sealCode: string;
+  exhibits: Exhibit[];
+  log: CustodyEntry[];
+}
+
+/** Number and time of the first and the last exhibit; null for none. */
+export function periodOf(exhibits: readonly Exhibit[]): { from: string; to: string } | null {
+  const times = exhibits.flatMap(({ record }) => (record ? [record.startedAt] : [])).sort();
+  const [from] = times;
+  const to = times.at(-1);
+  return from && to ? { from, to } : null;
+}
+
+/** Host names of the exhibits, each once, in order of appearance. */
+export function sitesOf(exhibits: readonly Exhibit[]): string[] {
+  const hosts = exhibits.flatMap(({ identifiers }) => identifiers.map(({ platform }) => platform));
+  return [...new Set(hosts)].filter((host) => host !== '');
+}

@@ -1,0 +1,130 @@
+import { recordFormat } from '../evidence/acquisition.ts';
+import type { CustodyEntry } from '../evidence/custody.ts';
+import { itemFiles } from '../evidence/item-files.ts';
+import { canonicalObject } from './canonical-record.ts';
+import type { Finding } from './finding.ts';
+import { finding } from './finding-codes.ts';
+import { itemPath, layout } from './layout.ts';
+import type { OpenBag } from './open-bag.ts';
+import { isItemRecord, type ItemRecord, type ReadCaseRecord } from './read-records.ts';
+
+type ListedItem = ReadCaseRecord['items'][number];
+
+/** What the log says was damaged before the export: `item name` pairs. */
+type Damage = ReadonlySet<string>;
+
+/** Checks every item of this volume: its record against the log, its files against its record. */
+export async function checkItems(
+  bag: OpenBag,
+  { code, items, volume }: ReadCaseRecord,
+  entries: readonly CustodyEntry[],
+): Promise<Finding[]> {
+  const damage = damageOf(entries);
+  const here = items.filter((item) => item.volume === volume.number);
+  const folders = foldersOf(bag);
+  const findings: Finding[] = [];
+  for (const item of here) {
+    const folder = itemPath(item.number, '');
+    findings.push(...(await itemFindings(bag, code, item, damage, folders.get(folder) ?? [])));
+    folders.delete(folder);
+  }
+  return [...findings, ...[...folders.values()].flat().map(unclaimed)];
+}
+
+function damageOf(entries: readonly CustodyEntry[]): Damage {
+  const failed = entries.filter(({ action }) => action === 'integrity-failed');
+  return new Set(failed.map(({ item, detail }) => damageKey(item, detail?.['file'])));
+}
+
+function damageKey(item: string | undefined, name: string | number | undefined): string {
+  return `${item} ${name}`;
+}
+
+const itemsFolder = /^data\/items\/[^/]+\//;
+const describing: readonly string[] = [layout.caseRecord, layout.custodyLog, layout.identifiers];
+
+/** Payload files by the item's folder they are in; '' for those in none that are not our own. */
+function foldersOf({ files }: OpenBag): Map<string, string[]> {
+  const folders = new Map<string, string[]>();
+  for (const path of files.keys()) {
+    if (!path.startsWith(layout.payloadFolder) || describing.includes(path)) continue;
+    const folder = itemsFolder.exec(path)?.[0] ?? '';
+    const paths = folders.get(folder) ?? [];
+    folders.set(folder, paths);
+    paths.push(path);
+  }
+  return folders;
+}
+
+// Items of which the case knows nothing are a fault; other files may come with a later version.
+function unclaimed(path: string): Finding {
+  const ofItem = path.startsWith('data/items/');
+  return finding('items', ofItem ? 'file-unlisted' : 'file-unknown', path);
+}
+
+async function itemFindings(
+  bag: OpenBag,
+  code: string,
+  listed: ListedItem,
+  damage: Damage,
+  present: readonly string[],
+): Promise<Finding[]> {
+  const path = itemPath(listed.number, itemFiles.record);
+  const others = present.filter((candidate) => candidate !== path);
+  if (!bag.files.has(path)) {
+    if (!damage.has(damageKey(listed.item, itemFiles.record)))
+      return [finding('items', 'file-missing', path)];
+    const kept = others.map((other) => finding('items', 'without-record', other));
+    return [finding('items', 'damaged-before-export', path), ...kept];
+  }
+  const { findings, record } = await readItem(bag, code, listed, path);
+  return record ? [...findings, ...fileFindings(bag, listed, record, damage, others)] : findings;
+}
+
+async function readItem(
+  bag: OpenBag,
+  code: string,
+  listed: ListedItem,
+  path: string,
+): Promise<{ findings: Finding[]; record: ItemRecord | null }> {
+  const findings: Finding[] = [];
+  if (bag.files.get(path)?.sha256 !== listed.record)
+    findings.push(finding('items', 'record-differs', path));
+  const bytes = await bag.read(path);
+  const value = bytes && canonicalObject(bytes);
+  const format = value?.['format'];
+  if (typeof format === 'string' && format !== recordFormat)
+    return {
+      findings: [...findings, finding('items', 'format-unknown', path, { format })],
+      record: null,
+    };
+  if (!value || format !== recordFormat || !isItemRecord(value))
+    return { findings: [...findings, finding('items', 'record-malformed', path)], record: null };
+  if (value.item !== listed.item) findings.push(finding('items', 'item-differs', path));
+  if (value.case !== code) findings.push(finding('items', 'code-differs', path));
+  return { findings, record: value };
+}
+
+function fileFindings(
+  bag: OpenBag,
+  { number, item }: ListedItem,
+  { files }: ItemRecord,
+  damage: Damage,
+  present: readonly string[],
+): Finding[] {
+  const names = new Set(files.map(({ name }) => itemPath(number, name)));
+  const unlisted = present.filter((path) => !names.has(path));
+  const findings = files.flatMap(({ name, size, sha256: expected }) => {
+    const path = itemPath(number, name);
+    const file = bag.files.get(path);
+    if (!file) {
+      const known = damage.has(damageKey(item, name));
+      return [finding('items', known ? 'damaged-before-export' : 'file-missing', path)];
+    }
+    const found: Finding[] = [];
+    if (file.size !== size) found.push(finding('items', 'size-differs', path));
+    if (file.sha256 !== expected) found.push(finding('items', 'digest-differs', path));
+    return found;
+  });
+  return [...findings, ...unlisted.map((path) => finding('items', 'file-unlisted', path))];
+}
