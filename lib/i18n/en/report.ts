@@ -74,4 +74,14 @@ export const reportEn = {
     'Take care: the exhibits may be sexual or upsetting. Only blurred previews are shown here. ' +
     'The real pictures are in data/items.',
   'report-preview': 'Blurred preview of exhibit {number}',
+  'kind-page': 'Page',
+  'kind-document': 'Address by the page',
+  'kind-title': 'Title',
+  'kind-canonical': 'Permanent address by the page',
+  'kind-open-graph-url': 'Address for sharing',
+  'kind-site-name': 'Name of the website',
+  'kind-author': 'Author by the page',
+  'kind-handle': 'Account name by the page',
+  'kind-published': 'Published by the page',
+  'kind-modified': 'Changed by the page',
 } as const;

@@ -76,4 +76,14 @@ export const reportNl = {
     'Let op: de stukken kunnen seksueel of schokkend zijn. Hier staan alleen wazige voorbeelden. ' +
     'De echte beelden staan in data/items.',
   'report-preview': 'Wazig voorbeeld van stuk {number}',
+  'kind-page': 'Pagina',
+  'kind-document': 'Adres volgens de pagina',
+  'kind-title': 'Titel',
+  'kind-canonical': 'Vast adres volgens de pagina',
+  'kind-open-graph-url': 'Adres om te delen',
+  'kind-site-name': 'Naam van de website',
+  'kind-author': 'Auteur volgens de pagina',
+  'kind-handle': 'Accountnaam volgens de pagina',
+  'kind-published': 'Geplaatst volgens de pagina',
+  'kind-modified': 'Gewijzigd volgens de pagina',
 } as const;

@@ -1,0 +1,41 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { viewOf } from '../lib/browser/camera.ts';
+import { onCommand } from '../lib/browser/commands.ts';
+import { removeExports } from '../lib/browser/export-files.ts';
+import { onPageGone } from '../lib/browser/page-port.ts';
+import { listen } from '../lib/browser/messages.ts';
+import { readPage } from '../lib/browser/page.ts';
+import { pngSize, tinyPreview } from '../lib/browser/picture.ts';
+import { rememberOutcome } from '../lib/browser/session.ts';
+import { software } from '../lib/browser/software.ts';
+import { activePage, pageAt, watchPage } from '../lib/browser/tabs.ts';
+import { showOnToolbar } from '../lib/browser/toolbar.ts';
+import { captureByShortcut } from '../lib/flows/capture-by-shortcut.ts';
+import { captureStore } from '../lib/flows/capture-store.ts';
+import { captureScreen, type CaptureSetting } from '../lib/flows/capture.ts';
+import { Database } from '../lib/store/database.ts';
+
+export default defineBackground(() => {
+  const clock = () => new Date();
+  const setting: CaptureSetting = {
+    clock,
+    software,
+    pageAt,
+    watch: watchPage,
+    readPage,
+    viewOf,
+    sizeOf: pngSize,
+    preview: tinyPreview,
+    ...captureStore(new Database(), clock),
+  };
+  listen({ 'capture-screen': (target) => captureScreen(setting, target, 'popup') });
+  onCommand('capture-screen', () =>
+    captureByShortcut({
+      activePage,
+      capture: ({ target }) => captureScreen(setting, target, 'shortcut'),
+      show: showOnToolbar,
+      remember: rememberOutcome,
+    }),
+  );
+  onPageGone('export', removeExports);
+});

@@ -1,0 +1,23 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { createExport } from '../lib/browser/export-files.ts';
+import { blurredPreview } from '../lib/browser/picture.ts';
+import { serveWorker } from '../lib/browser/worker-line.ts';
+import { blobSource } from '../lib/bundle/byte-source.ts';
+import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
+import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
+import { Database } from '../lib/store/database.ts';
+
+/** Runs in a worker of the case page: only a worker may write a file synchronously, the fast way. */
+export default defineUnlistedScript(() => {
+  serveWorker<ExportOrder, ExportProgress, ExportResult>(({ language, software }, progress) => {
+    const clock = () => new Date();
+    const setting = { database: new Database(), clock, create, preview: blurredPreview, progress };
+    return exportCase({ ...setting, software: () => Promise.resolve(software) }, language);
+  });
+});
+
+async function create(name: string): Promise<ExportTarget> {
+  const file = await createExport(name);
+  const finish = async () => blobSource(await file.finish());
+  return { write: file.write, discard: file.discard, finish };
+}

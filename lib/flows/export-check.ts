@@ -1,0 +1,84 @@
+import type { Bytes } from '../base/bytes.ts';
+import { asFault, type FaultCode } from '../base/fault.ts';
+import { previewPath } from '../bundle/layout.ts';
+import type { Identity } from '../crypto/vault-key.ts';
+import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
+import { itemFiles } from '../evidence/item-files.ts';
+import type { Database, ItemRow } from '../store/database.ts';
+import { fileNames } from '../store/items.ts';
+import { readRecord, readRecorded } from '../store/recorded.ts';
+import { unrecordedFiles } from './export-unrecorded.ts';
+
+/** A file that is not as recorded, and the digest that was found instead, if any. */
+export interface Damage {
+  file: string;
+  fault: FaultCode;
+  found: string | null;
+}
+
+/** One item, read through and compared. */
+export interface CheckedItem {
+  row: ItemRow;
+  /** null when the record itself is damaged. */
+  record: Acquisition | null;
+  recordSize: number;
+  /** The files that go into the bundle. */
+  files: Pick<FileRecord, 'name' | 'size' | 'sha256'>[];
+  damage: Damage[];
+  preview: { path: string; bytes: Bytes } | null;
+}
+
+/** Reads every file of an item and compares it with its record. Damage is a result, not an exception. */
+export async function checkItem(
+  database: Database,
+  by: Identity,
+  row: ItemRow,
+  preview: (png: Bytes) => Promise<Bytes>,
+): Promise<CheckedItem> {
+  try {
+    const { record, bytes } = await readRecord(database, by, row);
+    return await checkFiles({ database, by, row, preview }, record, bytes.length);
+  } catch (thrown) {
+    const { code } = asFault(thrown);
+    const names = await fileNames(database, row.item);
+    const files = await unrecordedFiles(database, by, row.item, names);
+    const damage = [{ file: itemFiles.record, fault: code, found: null }];
+    return { row, record: null, recordSize: 0, files, damage, preview: null };
+  }
+}
+
+interface Reading {
+  database: Database;
+  by: Identity;
+  row: ItemRow;
+  preview: (png: Bytes) => Promise<Bytes>;
+}
+
+async function checkFiles(
+  { database, by, row, preview }: Reading,
+  record: Acquisition,
+  recordSize: number,
+): Promise<CheckedItem> {
+  const checked: CheckedItem = { row, record, recordSize, files: [], damage: [], preview: null };
+  for (const file of record.files) {
+    const reading = await readRecorded(database, by, row.item, file);
+    if (reading.ok) checked.files.push(file);
+    else checked.damage.push({ file: file.name, fault: reading.fault.code, found: reading.found });
+    if (reading.ok && file.name === itemFiles.view)
+      checked.preview = await previewOf(row.number, reading.bytes, preview);
+  }
+  return checked;
+}
+
+// A picture that no decoder takes is still evidence; the report then shows no preview of it.
+async function previewOf(
+  number: number,
+  png: Bytes,
+  preview: (png: Bytes) => Promise<Bytes>,
+): Promise<CheckedItem['preview']> {
+  try {
+    return { path: previewPath(number), bytes: await preview(png) };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,38 @@
+import type { FaultCode } from '../base/fault.ts';
+import type { Software } from '../evidence/acquisition.ts';
+
+/** The language a bundle's report is written in. */
+export type BundleLanguage = 'nl' | 'en';
+
+/** What the worker that exports is told; `browser.*` does not exist inside it. */
+export interface ExportOrder {
+  language: BundleLanguage;
+  software: Software;
+}
+
+/** What the export is doing. `done` and `total` are bytes. */
+export interface ExportProgress {
+  phase: 'checking' | 'writing' | 'verifying';
+  done: number;
+  total: number;
+}
+
+/** One finished ZIP: written, and found valid by our own verifier. */
+export interface ExportedVolume {
+  /** File name, for example `zegel-7k3m9q2x-20261123.zip`. */
+  name: string;
+  size: number;
+  /** 32 hexadecimal digits in groups of four. */
+  sealCode: string;
+}
+
+/** How an export ended; `damaged` counts items with damage. */
+export type ExportResult =
+  | { ok: true; volumes: ExportedVolume[]; items: number; damaged: number }
+  | { ok: false; fault: FaultCode; message: string };
+
+/** A running export. */
+export interface ExportRun {
+  result: Promise<ExportResult>;
+  cancel(): void;
+}

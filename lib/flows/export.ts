@@ -1,0 +1,205 @@
+import { Fault } from '../base/fault.ts';
+import type { Clock } from '../base/time.ts';
+import { buildVolume, type Volume, volumeName } from '../bundle/build.ts';
+import { type ByteSource } from '../bundle/byte-source.ts';
+import type { ByteSink } from '../bundle/entry.ts';
+import { planVolumes } from '../bundle/plan-volumes.ts';
+import { verifyBundle } from '../bundle/verify.ts';
+import type { Verdict } from '../bundle/verdict.ts';
+import type { Bytes } from '../base/bytes.ts';
+import { fingerprint } from '../crypto/signing-key.ts';
+import type { Identity } from '../crypto/vault-key.ts';
+import type { Software } from '../evidence/acquisition.ts';
+import { entryOfLine } from '../evidence/custody.ts';
+import { appendWith, readLog } from '../store/custody.ts';
+import { caseOf, ensureCase } from '../store/cases.ts';
+import type { Database } from '../store/database.ts';
+import { itemRows } from '../store/items.ts';
+import { storageFault } from '../store/storage-fault.ts';
+import { identity, recipient } from '../store/vault.ts';
+import { caseRecordOf } from './export-case-record.ts';
+import { type CheckedItem, checkItem } from './export-check.ts';
+import type {
+  BundleLanguage,
+  ExportedVolume,
+  ExportProgress,
+  ExportResult,
+} from './export-events.ts';
+import { entriesOf, exhibitOf } from './export-items.ts';
+import { signerOf } from './export-signer.ts';
+
+/** A file that is written in order, and read once it is finished. */
+export interface ExportTarget extends ByteSink {
+  finish(): Promise<ByteSource>;
+  discard(): Promise<void>;
+}
+
+/** What an export needs of the world. */
+export interface ExportSetting {
+  database: Database;
+  clock: Clock;
+  software(): Promise<Software>;
+  create(name: string): Promise<ExportTarget>;
+  /** A blurred JPEG of a picture. */
+  preview(png: Bytes): Promise<Bytes>;
+  progress(progress: ExportProgress): void;
+  /** Most bytes of one volume; the default is 2 GiB. */
+  volumeLimit?: number;
+}
+
+/**
+ * Writes the case as one or more bundles, and offers them only when our own verifier finds nothing
+ * wrong with any of them. Damage that was there before is written into the log, and so into the
+ * bundle: never a hole that nobody mentions.
+ * @throws Fault `export-empty`, `export-invalid`, `export-too-large`, `storage-full`, `record-unreadable`.
+ */
+export async function exportCase(
+  setting: ExportSetting,
+  language: BundleLanguage,
+): Promise<ExportResult> {
+  const at = setting.clock();
+  const { code } = await ensureCase(setting.database, at);
+  const by = await identity(setting.database);
+  const items = await checkedItems(setting, by, code);
+  if (items.length === 0) throw new Fault('export-empty', 'The case holds no items.');
+  const volumes = await describe(setting, by, code, { items, at, language });
+  const exported: ExportedVolume[] = [];
+  for (const volume of volumes) exported.push(await write(setting, volume));
+  await recordExport(setting, code, exported);
+  const damaged = items.filter(({ damage }) => damage.length > 0).length;
+  return { ok: true, volumes: exported, items: items.length, damaged };
+}
+
+async function checkedItems(
+  setting: ExportSetting,
+  by: Identity,
+  code: string,
+): Promise<CheckedItem[]> {
+  const { database, progress, preview } = setting;
+  const rows = (await itemRows(database, code)).reverse();
+  const total = rows.reduce((sum, { size }) => sum + size, 0);
+  const items: CheckedItem[] = [];
+  let done = 0;
+  for (const row of rows) {
+    progress({ phase: 'checking', done, total });
+    items.push(await checkItem(database, by, row, preview));
+    done += row.size;
+  }
+  return items;
+}
+
+interface Content {
+  items: CheckedItem[];
+  at: Date;
+  language: BundleLanguage;
+}
+
+async function describe(
+  setting: ExportSetting,
+  by: Identity,
+  code: string,
+  { items, at, language }: Content,
+): Promise<Volume[]> {
+  await recordDamage(setting, by, code, items);
+  const row = await caseOf(setting.database, code);
+  const log = await readLog(setting.database, by, code);
+  const signer = await signerOf(setting.database, by, row);
+  const software = await setting.software();
+  const name = await fingerprint(row.spki);
+  const plan = planVolumes(items.map(sizeOf), setting.volumeLimit);
+  return plan.map((indexes, index) => {
+    const volume = { number: index + 1, count: plan.length };
+    const chosen = indexes.flatMap((position) => items[position] ?? []);
+    return {
+      caseRecord: caseRecordOf({ row, log, items, plan, volume, software, signer: name }),
+      log,
+      exhibits: chosen.map(exhibitOf),
+      files: chosen.flatMap((item) => entriesOf(setting.database, by, item)),
+      previews: chosen.flatMap(({ preview }) => preview ?? []),
+      language,
+      at,
+      signer,
+    };
+  });
+}
+
+function sizeOf({ files, recordSize }: CheckedItem): number {
+  return files.reduce((sum, { size }) => sum + size, recordSize);
+}
+
+// An entry a damaged file, once: the same damage found again is not news.
+async function recordDamage(
+  { database, clock }: ExportSetting,
+  by: Identity,
+  code: string,
+  items: readonly CheckedItem[],
+): Promise<void> {
+  const to = await recipient(database);
+  const known = new Set((await readLog(database, by, code)).map(damageKey));
+  for (const { row, damage } of items) {
+    for (const { file, fault, found } of damage) {
+      if (known.has(`${row.item} ${file}`)) continue;
+      const detail = { file, fault, ...(found ? { found } : {}) };
+      const { item, record } = row;
+      const at = clock().toISOString();
+      const event = { action: 'integrity-failed' as const, at, item, record, detail };
+      await appendWith(database, to, code, event, () => Promise.resolve());
+    }
+  }
+}
+
+function damageKey(line: Bytes): string {
+  const { action, item, detail } = entryOfLine(line);
+  return action === 'integrity-failed' ? `${item} ${detail?.['file']}` : '';
+}
+
+async function write(setting: ExportSetting, volume: Volume): Promise<ExportedVolume> {
+  const name = `${volumeName(volume)}.zip`;
+  const total = volume.files.reduce((sum, { size }) => sum + size, 0);
+  const target = await setting.create(name);
+  try {
+    const counted = counting(target, (done) => setting.progress({ phase: 'writing', done, total }));
+    const built = await buildVolume(volume, counted);
+    const source = await target.finish();
+    const onProgress = (done: number) => setting.progress({ phase: 'verifying', done, total });
+    const verdict = await verifyBundle(source, { name, onProgress });
+    refuse(verdict, built.sealCode);
+    return { ...built, size: source.size };
+  } catch (thrown) {
+    await target.discard();
+    throw storageFault(thrown);
+  }
+}
+
+function counting(sink: ByteSink, tell: (done: number) => void): ByteSink {
+  let done = 0;
+  let told = 0;
+  return {
+    write(bytes) {
+      done += bytes.length;
+      // A message a mebibyte is plenty for a progress bar.
+      if (done - told > 1024 * 1024) tell((told = done));
+      return sink.write(bytes);
+    },
+  };
+}
+
+function refuse(verdict: Verdict, sealCode: string): void {
+  if (verdict.level !== 'error' && verdict.sealCode === sealCode) return;
+  const wrong = verdict.findings.filter(({ level }) => level === 'error');
+  const told = wrong.map(({ check, code, path }) => `${check}: ${code} ${path ?? ''}`);
+  throw new Fault('export-invalid', told.slice(0, 5).join('; '));
+}
+
+async function recordExport(
+  { database, clock }: ExportSetting,
+  code: string,
+  volumes: readonly ExportedVolume[],
+): Promise<void> {
+  const to = await recipient(database);
+  for (const { name, sealCode } of volumes) {
+    const detail = { name, sealCode };
+    const event = { action: 'bundle-exported' as const, at: clock().toISOString(), detail };
+    await appendWith(database, to, code, event, () => Promise.resolve());
+  }
+}
