@@ -1,8 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { viewOf } from '../lib/browser/camera.ts';
 import { onCommand } from '../lib/browser/commands.ts';
-import { removeExports } from '../lib/browser/export-files.ts';
-import { onPageGone } from '../lib/browser/page-port.ts';
+import { sweepExports } from '../lib/browser/export-claim.ts';
 import { listen } from '../lib/browser/messages.ts';
 import { readPage } from '../lib/browser/page.ts';
 import { pngSize, tinyPreview } from '../lib/browser/picture.ts';
@@ -37,5 +36,5 @@ export default defineBackground(() => {
       remember: rememberOutcome,
     }),
   );
-  onPageGone('export', removeExports);
+  sweepExports();
 });

@@ -1,7 +1,7 @@
 import type { CaseProps } from '../../components/case-page.tsx';
+import { claimExports, type Release } from '../../lib/browser/export-claim.ts';
 import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
-import { holdLine } from '../../lib/browser/page-port.ts';
 import { saveAs } from '../../lib/browser/save.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
@@ -16,21 +16,32 @@ export async function connectCase(): Promise<CaseProps> {
   const [language, running] = await Promise.all([chosenLanguage(), software()]);
   return {
     review: caseReview(new Database(), () => new Date()),
-    startExport(chosen, onProgress) {
-      // While this line is open the background leaves the written files alone.
-      holdLine('export');
-      const order: ExportOrder = { language: chosen, software: running };
-      const script = ownFile('/export-worker.js');
-      const { result, stop } = runInWorker<ExportOrder, ExportProgress, ExportResult>(
-        script,
-        order,
-        onProgress,
-      );
-      return { result, cancel: stop };
-    },
-    save: async ({ name }) => saveAs(await exportedFile(name), name),
-    closeExport: removeExports,
+    ...exporting(ownFile('/export-worker.js'), (chosen) => ({
+      language: chosen,
+      software: running,
+    })),
     language: chooseLanguage(language, browserLanguages()),
     setLanguage: keepLanguage,
+  };
+}
+
+function exporting(
+  script: string,
+  orderOf: (language: ExportOrder['language']) => ExportOrder,
+): Pick<CaseProps, 'startExport' | 'save' | 'closeExport'> {
+  let release: Release | null = null;
+  return {
+    startExport(language, onProgress: (progress: ExportProgress) => void) {
+      release ??= claimExports();
+      const order = orderOf(language);
+      const run = runInWorker<ExportOrder, ExportProgress, ExportResult>(script, order, onProgress);
+      return { result: run.result, cancel: run.stop };
+    },
+    save: async ({ name }) => saveAs(await exportedFile(name), name),
+    async closeExport() {
+      await removeExports();
+      release?.();
+      release = null;
+    },
   };
 }
