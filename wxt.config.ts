@@ -7,6 +7,8 @@ export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.
   imports: false,
   manifestVersion: 3,
+  // JSZip looks for Node's streams even where there is no Node.
+  alias: { 'readable-stream': 'lib/bundle/no-node-streams.ts' },
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

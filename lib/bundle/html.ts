@@ -35,3 +35,18 @@ function escaped(text: string): string {
     .replaceAll('"', '&quot;')
     .replaceAll("'", '&#39;');
 }
+
+/** A table with a head; `columns` are the texts of the head. */
+export function table(columns: readonly string[], rows: readonly Markup[]): Markup {
+  const head = columns.map((column) => html`<th scope="col">${column}</th>`);
+  return html`<table>
+    <thead>
+      <tr>
+        ${head}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows}
+    </tbody>
+  </table>`;
+}

@@ -1,6 +1,6 @@
 import type { Acquisition } from '../evidence/acquisition.ts';
 import type { Translator } from '../i18n/translate.ts';
-import { html, type Markup } from './html.ts';
+import { html, type Markup, table } from './html.ts';
 import { itemPath } from './layout.ts';
 import type { Exhibit } from './report-model.ts';
 
@@ -74,16 +74,5 @@ function filesOf(exhibit: Exhibit, record: Acquisition, { t, format }: Translato
       <td class="digest">${sha256}</td>
     </tr>`;
   });
-  return html`<table>
-    <thead>
-      <tr>
-        <th scope="col">${t('report-file')}</th>
-        <th scope="col">${t('report-size')}</th>
-        <th scope="col">SHA-256</th>
-      </tr>
-    </thead>
-    <tbody>
-      ${rows}
-    </tbody>
-  </table>`;
+  return table([t('report-file'), t('report-size'), 'SHA-256'], rows);
 }

@@ -2,7 +2,7 @@ import { type Bytes, utf8 } from '../base/bytes.ts';
 import { translator, type Translator } from '../i18n/translate.ts';
 import type { Language } from '../i18n/language.ts';
 import { checkCommands } from './commands.ts';
-import { html, Markup } from './html.ts';
+import { html, Markup, table } from './html.ts';
 import { exhibitSections } from './report-exhibits.ts';
 import { type Exhibit, periodOf, type Report, sitesOf } from './report-model.ts';
 import { reportStyle } from './report-style.ts';
@@ -115,19 +115,7 @@ function timeline(exhibits: readonly Exhibit[], { t }: Translator): Markup {
     </tr>`;
   });
   return html`<h2>${t('report-timeline')}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('report-number')}</th>
-          <th scope="col">${t('report-time')}</th>
-          <th scope="col">${t('report-page')}</th>
-          <th scope="col">${t('report-state')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${table([t('report-number'), t('report-time'), t('report-page'), t('report-state')], rows)}`;
 }
 
 function requests(exhibits: readonly Exhibit[], { t }: Translator): Markup {
@@ -144,19 +132,7 @@ function requests(exhibits: readonly Exhibit[], { t }: Translator): Markup {
   );
   return html`<h2>${t('report-requests')}</h2>
     <p>${t('report-requests-note')}</p>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('report-number')}</th>
-          <th scope="col">${t('report-kind')}</th>
-          <th scope="col">${t('report-value')}</th>
-          <th scope="col">${t('report-source')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${table([t('report-number'), t('report-kind'), t('report-value'), t('report-source')], rows)}`;
 }
 
 function custody({ log, exhibits }: Report, { t }: Translator): Markup {
@@ -172,20 +148,7 @@ function custody({ log, exhibits }: Report, { t }: Translator): Markup {
       </tr>`,
   );
   return html`<h2>${t('report-log')}</h2>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${t('report-number')}</th>
-          <th scope="col">${t('report-time')}</th>
-          <th scope="col">${t('log-action')}</th>
-          <th scope="col">${t('log-item')}</th>
-          <th scope="col">${t('log-digest')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>`;
+    ${table([t('report-number'), t('report-time'), t('log-action'), t('log-item'), t('log-digest')], rows)}`;
 }
 
 function checking({ t }: Translator): Markup {

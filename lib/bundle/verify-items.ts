@@ -4,7 +4,7 @@ import { itemFiles } from '../evidence/item-files.ts';
 import { canonicalObject } from './canonical-record.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './finding-codes.ts';
-import { itemPath, layout } from './layout.ts';
+import { itemFolder, itemPath, layout } from './layout.ts';
 import type { OpenBag } from './open-bag.ts';
 import { isItemRecord, type ItemRecord, type ReadCaseRecord } from './read-records.ts';
 
@@ -40,7 +40,7 @@ function damageKey(item: string | undefined, name: string | number | undefined):
   return `${item} ${name}`;
 }
 
-const itemsFolder = /^data\/items\/[^/]+\//;
+const itemsFolder = itemPath(1, '').slice(0, -`${itemFolder(1)}/`.length);
 const describing: readonly string[] = [layout.caseRecord, layout.custodyLog, layout.identifiers];
 
 /** Payload files by the item's folder they are in; '' for those in none that are not our own. */
@@ -48,7 +48,8 @@ function foldersOf({ files }: OpenBag): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const path of files.keys()) {
     if (!path.startsWith(layout.payloadFolder) || describing.includes(path)) continue;
-    const folder = itemsFolder.exec(path)?.[0] ?? '';
+    const inside = path.startsWith(itemsFolder) ? path.indexOf('/', itemsFolder.length) : -1;
+    const folder = path.slice(0, inside + 1);
     const paths = folders.get(folder) ?? [];
     folders.set(folder, paths);
     paths.push(path);
@@ -58,7 +59,7 @@ function foldersOf({ files }: OpenBag): Map<string, string[]> {
 
 // Items of which the case knows nothing are a fault; other files may come with a later version.
 function unclaimed(path: string): Finding {
-  const ofItem = path.startsWith('data/items/');
+  const ofItem = path.startsWith(itemsFolder);
   return finding('items', ofItem ? 'file-unlisted' : 'file-unknown', path);
 }
 

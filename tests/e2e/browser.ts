@@ -1,0 +1,72 @@
+/** The browsers that the extension is made for. */
+export type BrowserName = 'chromium' | 'firefox';
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A value that can travel to a page and back. */
+export type Wire =
+  string | number | boolean | null | undefined | readonly Wire[] | { readonly [key: string]: Wire };
+
+/** A function that runs in a page: it sees the page's globals and its arguments, nothing else. */
+export type PageFunction<T, A extends Wire[]> = (...args: A) => T | Promise<T>;
+
+/** How a browser is started. */
+export interface LaunchOptions {
+  /** Folder of the built, unpacked extension. */
+  extension: string;
+  /** Without a window. By default so when there is no display. */
+  headless?: boolean;
+  /** Language of the browser and of what it asks of sites, for example `nl`. */
+  lang?: string;
+  colorScheme?: 'light' | 'dark';
+  deviceScaleFactor?: number;
+  /** Profile of an earlier session, to go on with after a kill. Otherwise a fresh one. */
+  profile?: string;
+  /** Address such as `http://127.0.0.1:8080` that all traffic beyond loopback is sent to. */
+  proxy?: string;
+}
+
+/** One real browser with the built extension. The same scenario drives either. */
+export interface Session {
+  readonly name: BrowserName;
+  readonly version: string;
+  readonly profile: string;
+  readonly downloads: string;
+  /** Opens a page in a new tab, which becomes the active one. */
+  openTab(url: string): Promise<Tab>;
+  /** Opens a page of the extension, for example `/case.html`, in a new active tab. */
+  openExtensionPage(path: string): Promise<Tab>;
+  /** The tab whose address matches, as soon as there is one; for pages the extension opens. */
+  waitForTab(match: RegExp, ms?: number): Promise<Tab>;
+  /** Clicks the real toolbar button on a tab, which grants `activeTab`; gives the real popup. */
+  clickToolbar(tab: Tab): Promise<Tab>;
+  /** Presses Alt+Shift+key on a tab such that the browser itself sees it. */
+  pressShortcut(tab: Tab, key: string): Promise<void>;
+  /** Path of a finished download whose name matches. */
+  waitForDownload(match: RegExp, ms?: number): Promise<string>;
+  /** Process ids of the processes that run the extension's code, workers included. */
+  extensionPids(): Promise<number[]>;
+  /** Stops the service worker or event page, as the browser does when it is idle. */
+  killBackground(): Promise<void>;
+  /** Settles when the browser has ended, however that came about. */
+  readonly ended: Promise<unknown>;
+  /** Ends the browser and removes its profile, unless the profile was given. */
+  close(): Promise<void>;
+  /** Ends the browser at once, as a crash would. The profile stays. */
+  kill(): void;
+}
+
+/** One tab or popup of a session. */
+export interface Tab {
+  /** Runs a function in the page and gives what it returns. A text is a script, run as is. */
+  evaluate<T, A extends Wire[]>(run: string | PageFunction<T, A>, ...args: A): Promise<T>;
+  /** Waits for an element and clicks it with a real pointer. */
+  click(selector: string): Promise<void>;
+  waitFor(selector: string, ms?: number): Promise<void>;
+  /** The rendered text of an element. */
+  text(selector: string): Promise<string>;
+  screenshot(path: string): Promise<void>;
+  goto(url: string): Promise<void>;
+  url(): Promise<string>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { writeFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import type { PageFunction, Tab, Wire } from './browser.ts';
+import { functionSource, textOf } from './source.ts';
+import { patience } from './wait.ts';
+
+/** A tab or popup of Chromium. */
+export class ChromiumTab implements Tab {
+  readonly page: Page;
+  readonly #isPopup: boolean;
+
+  constructor(page: Page, isPopup: boolean) {
+    this.page = page;
+    this.#isPopup = isPopup;
+  }
+
+  async evaluate<T, A extends Wire[]>(run: string | PageFunction<T, A>, ...args: A): Promise<T> {
+    const values = args
+      .map((value) => (value === undefined ? 'undefined' : JSON.stringify(value)))
+      .join(',');
+    return (await this.page.evaluate(`(${functionSource(run)})(${values})`)) as T;
+  }
+
+  async click(selector: string): Promise<void> {
+    // A tab behind another draws nothing, so nothing in it can be pointed at.
+    if (!this.#isPopup) await this.page.bringToFront();
+    await this.page.waitForSelector(selector, { visible: true, timeout: patience });
+    await this.page.click(selector);
+  }
+
+  async waitFor(selector: string, ms: number = patience): Promise<void> {
+    await this.page.waitForSelector(selector, { timeout: ms });
+  }
+
+  text(selector: string): Promise<string> {
+    return this.evaluate(textOf, selector);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await this.page.screenshot({ type: 'png' }));
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  url(): Promise<string> {
+    return Promise.resolve(this.page.url());
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { writeFile } from 'node:fs/promises';
+import type { PageFunction, Tab, Wire } from './browser.ts';
+import { closePopup, drawPopup, popupCorner, popupUrl, runInPopup } from './firefox-chrome.ts';
+import { type FirefoxDriver, pageScript, settled } from './firefox-driver.ts';
+import { isPresent, textOf } from './source.ts';
+import { waitUntil } from './wait.ts';
+
+/** The popup of the toolbar button. It is no tab, so it is reached through Firefox's own window. */
+export class FirefoxPopup implements Tab {
+  readonly #driver: FirefoxDriver;
+
+  constructor(driver: FirefoxDriver) {
+    this.#driver = driver;
+  }
+
+  async evaluate<T, A extends Wire[]>(run: string | PageFunction<T, A>, ...args: A): Promise<T> {
+    return settled<T>(await this.#driver.inWindow(runInPopup, pageScript(run), args));
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    const [left, top] = await this.#driver.inWindow<[number, number]>(popupCorner);
+    const [x, y] = await this.evaluate(middleOf, selector);
+    const pointer = { parameters: { pointerType: 'mouse' }, type: 'pointer', id: 'mouse' };
+    const move = { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) };
+    const press = [
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#driver.perform([{ ...pointer, actions: [move, ...press] }]);
+  }
+
+  async waitFor(selector: string, ms?: number): Promise<void> {
+    const ask = async () => (await this.evaluate(isPresent, selector)) || undefined;
+    await waitUntil(`element ${selector} in the popup`, ask, ms);
+  }
+
+  text(selector: string): Promise<string> {
+    return this.evaluate(textOf, selector);
+  }
+
+  async screenshot(path: string): Promise<void> {
+    await writeFile(path, await this.#driver.inWindow<string>(drawPopup), 'base64');
+  }
+
+  goto(): Promise<void> {
+    throw new Error('a popup does not go elsewhere');
+  }
+
+  url(): Promise<string> {
+    return this.#driver.inWindow<string>(popupUrl);
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.inWindow(closePopup);
+  }
+}
+
+function middleOf(selector: string): [number, number] {
+  const element = document.querySelector(selector);
+  if (element === null) throw new Error(`no element ${selector}`);
+  element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return [x + width / 2, y + height / 2];
+}
