@@ -33,6 +33,6 @@ const order: readonly Level[] = ['ok', 'note', 'warning', 'error'];
 
 /** The worst level among findings; `ok` when there is none. */
 export function worstLevel(findings: readonly Finding[]): Level {
-  const worst = Math.max(0, ...findings.map((finding) => order.indexOf(finding.level)));
+  const worst = findings.reduce((level, { level: own }) => Math.max(level, order.indexOf(own)), 0);
   return order[worst] ?? 'error';
 }

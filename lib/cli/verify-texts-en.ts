@@ -1,3 +1,6 @@
+import type { FindingCode } from '../bundle/finding-codes.ts';
+import type { Check, Level } from '../bundle/finding.ts';
+
 /** English texts of the verifier. A file's name is printed in front of a finding. */
 export const verifyTextsEn = {
   verdict: {
@@ -112,3 +115,18 @@ export const verifyTextsEn = {
     'more-findings': 'There are more findings of this kind.',
   },
 } as const;
+
+/** All texts of the verify command in one language. */
+export interface VerifyTexts {
+  verdict: Record<Level | 'unreadable', string>;
+  level: Record<Level, string>;
+  unchecked: string;
+  layer: Record<Check, string>;
+  label: Record<keyof typeof verifyTextsEn.label, string>;
+  /** What no verifier of a bundle can say. */
+  limits: readonly string[];
+  'compare-seal-code': string;
+  usage: string;
+  'no-file': string;
+  findings: Record<FindingCode, string>;
+}

@@ -1,4 +1,4 @@
-import type { VerifyTexts } from './verify-texts.ts';
+import type { VerifyTexts } from './verify-texts-en.ts';
 
 /** Dutch texts of the verifier. */
 export const verifyTextsNl: VerifyTexts = {
