@@ -24,8 +24,12 @@ export async function checkSignature(
   if (!signed) findings.push(finding('signature', 'file-missing', layout.tagManifest));
   if (!bytes || !signed) return { findings, signer: null };
   const verdict = await verifyDetached(signed.sha256, bytes);
-  if (!verdict.ok)
-    return { findings: [finding('signature', verdict.code, layout.signature)], signer: null };
+  if (!verdict.ok) {
+    // When the two do not belong together, either may be the one that was changed.
+    const either = verdict.code === 'content-differs' ? [layout.tagManifest] : [];
+    const paths = [layout.signature, ...either];
+    return { findings: paths.map((path) => finding('signature', verdict.code, path)), signer: null };
+  }
   const { certificate, spki, signedAt } = verdict;
   return { findings, signer: { certificate, fingerprint: await fingerprint(spki), signedAt } };
 }

@@ -53,8 +53,9 @@ export async function captureScreen(
 ): Promise<CaptureReply> {
   const startedAt = setting.clock();
   const page = await setting.pageAt(target);
+  refuseForbidden(page);
   const seen = await look(setting, page);
-  if (!seen.picture && !seen.reading) throw refusal(page, seen);
+  if (!seen.picture && !seen.reading) throw refusal(seen);
   const item = await assemble(setting, { page, seen, startedAt, trigger });
   await setting.store(item);
   const failed = item.record.failures.map(({ step }) => step);
@@ -94,11 +95,17 @@ function ofThisPage(picture: Bytes | null, changes: Change[], failures: Failure[
   return null;
 }
 
-function refusal(page: Page, { changes, failures }: Seen): Fault {
+// Browsers would still give the picture of some of their own pages: their lists of visited pages
+// and downloads, for example. That is nobody's evidence, and popup and shortcut must not differ.
+function refuseForbidden({ address }: Page): void {
+  if (['open', 'local-file'].includes(pageAccess(address))) return;
+  throw new Fault('page-forbidden', 'Browsers keep extensions away from this page.');
+}
+
+function refusal({ changes, failures }: Seen): Fault {
   const told = failures.map(({ message }) => message).join(' ');
   if (changes.some(({ kind }) => kind === 'tab-closed')) return new Fault('page-gone', told);
-  const forbidden = pageAccess(page.address) !== 'open';
-  return new Fault(forbidden ? 'page-forbidden' : 'nothing-captured', told);
+  return new Fault('nothing-captured', told);
 }
 
 interface Capture {

@@ -1,12 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from './browser.ts';
@@ -42,7 +34,14 @@ function finished(folder: string, match: RegExp): string | undefined {
   const name = names.find((candidate) => match.test(candidate));
   if (name === undefined) return undefined;
   const path = join(folder, name);
-  return statSync(path).size > 0 ? path : undefined;
+  return isWhole(path) ? path : undefined;
+}
+
+/** Firefox writes a blob straight into its place: a ZIP is whole when its last record is there. */
+function isWhole(path: string): boolean {
+  const bytes = readFileSync(path);
+  if (!path.endsWith('.zip')) return bytes.length > 0;
+  return bytes.length > 22 && bytes.readUInt32LE(bytes.length - 22) === 0x06054b50;
 }
 
 /** What the driver needs to know of a built extension. */
