@@ -111,7 +111,7 @@ inEachBrowser((stage, browser) => {
       const parts = ['title', 'documentElement', 'querySelectorAll', 'referrer'];
       for (const name of parts) {
         const shadow = document.createElement('img');
-        shadow.name = name;
+        shadow.setAttribute('name', name);
         document.body.append(shadow);
       }
       let inner: Element = document.body;

@@ -82,3 +82,16 @@ export function rowsOf(table: string): Promise<number> {
 export async function until(what: string, ask: () => Promise<boolean>, ms?: number): Promise<void> {
   await waitUntil(what, async () => (await ask()) || undefined, ms);
 }
+
+/** Chooses the language of the screens, as on the case page. */
+export async function inLanguage(page: Tab, language: string): Promise<void> {
+  await page.evaluate(chooseLanguage, inCase.language, language);
+  await page.waitFor(`html[lang=${language}]`);
+}
+
+function chooseLanguage(selector: string, language: string): void {
+  const select = document.querySelector<HTMLSelectElement>(selector);
+  if (!select) throw new Error('no choice of language');
+  select.value = language;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}

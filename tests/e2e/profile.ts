@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { LaunchOptions } from './browser.ts';
@@ -39,9 +50,13 @@ function finished(folder: string, match: RegExp): string | undefined {
 
 /** Firefox writes a blob straight into its place: a ZIP is whole when its last record is there. */
 function isWhole(path: string): boolean {
-  const bytes = readFileSync(path);
-  if (!path.endsWith('.zip')) return bytes.length > 0;
-  return bytes.length > 22 && bytes.readUInt32LE(bytes.length - 22) === 0x06054b50;
+  const { size } = statSync(path);
+  if (!path.endsWith('.zip') || size < 22) return size > 22;
+  const end = Buffer.alloc(4);
+  const file = openSync(path, 'r');
+  readSync(file, end, 0, 4, size - 22);
+  closeSync(file);
+  return end.readUInt32LE() === 0x06054b50;
 }
 
 /** What the driver needs to know of a built extension. */

@@ -92,15 +92,16 @@ export async function openCase(session: Session, popup: Tab): Promise<Tab> {
 export async function exportBundle(
   session: Session,
   page: Tab,
+  ms = longWork,
 ): Promise<{ bundle: string; sealCode: string }> {
   await page.click(on.export);
   await page.waitFor(`${on.exportStart}, ${on.exportEnd}`, patience);
   if (await page.evaluate(isPresent, on.exportStart)) await page.click(on.exportStart);
-  await page.waitFor(on.exportEnd, longWork);
+  await page.waitFor(on.exportEnd, ms);
   if (await page.evaluate(isPresent, on.exportFailed)) {
     throw new Error(`export failed: ${await page.text(on.exportFailed)}`);
   }
   const sealCode = await page.text(on.sealCode);
-  const bundle = await session.waitForDownload(/^zegel-.*\.zip$/, longWork);
+  const bundle = await session.waitForDownload(/^zegel-.*\.zip$/, ms);
   return { bundle, sealCode };
 }

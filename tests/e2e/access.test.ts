@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { browserNames, type Tab } from './browser.ts';
+import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
+import { useStage } from './stage.ts';
+import { exportBundle, on } from './steps.ts';
+
+const axe = readFileSync(
+  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
+  'utf8',
+);
+
+interface Axe {
+  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+}
+
+/** What axe-core finds wrong on a page, one line a fault. */
+async function faultsOn(page: Tab): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as Axe).axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+const themes = ['light', 'dark'] as const;
+
+describe.each(browserNames)('in %s', (browser) => {
+  describe.each(themes)('in the %s theme', (colorScheme) => {
+    const stage = useStage(browser, () => ({ colorScheme }));
+
+    it('axe finds nothing on the popup: empty, with items, on a page that cannot be kept', async () => {
+      const { session, site } = stage;
+      const tab = await session.openTab(site.url('/sample.html'));
+      const empty = await session.clickToolbar(tab);
+      await empty.waitFor(on.capture);
+      expect(await faultsOn(empty)).toEqual([]);
+      await empty.close();
+      await captureOf(session, site.url('/sample.html'));
+      const filled = await session.clickToolbar(tab);
+      await filled.waitFor(on.items);
+      expect(await faultsOn(filled)).toEqual([]);
+      await filled.close();
+      await tab.close();
+      const own = await session.openTab(
+        browser === 'chromium' ? 'chrome://version/' : 'about:support',
+      );
+      const refused = await session.clickToolbar(own);
+      await refused.waitFor('[data-test=access]');
+      expect(await faultsOn(refused)).toEqual([]);
+      await refused.close();
+      await own.close();
+    });
+
+    it('axe finds nothing on the case page, in either language: list, item, finished export', async () => {
+      const { session } = stage;
+      const page = await openCasePage(session);
+      for (const language of ['nl', 'en']) {
+        await inLanguage(page, language);
+        expect(await faultsOn(page), `list ${language}`).toEqual([]);
+      }
+      await openNewest(page);
+      expect(await faultsOn(page), 'item').toEqual([]);
+      await exportBundle(session, page);
+      expect(await faultsOn(page), 'export').toEqual([]);
+      await page.close();
+    });
+  });
+});
