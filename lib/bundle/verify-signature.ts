@@ -28,7 +28,10 @@ export async function checkSignature(
     // When the two do not belong together, either may be the one that was changed.
     const either = verdict.code === 'content-differs' ? [layout.tagManifest] : [];
     const paths = [layout.signature, ...either];
-    return { findings: paths.map((path) => finding('signature', verdict.code, path)), signer: null };
+    return {
+      findings: paths.map((path) => finding('signature', verdict.code, path)),
+      signer: null,
+    };
   }
   const { certificate, spki, signedAt } = verdict;
   return { findings, signer: { certificate, fingerprint: await fingerprint(spki), signedAt } };
