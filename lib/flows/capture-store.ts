@@ -15,7 +15,7 @@ export function captureStore(
     caseCode: () => guarded(async () => (await ensureCase(database, clock())).code),
     store: (item: NewItem) =>
       guarded(async () => {
-        await addItem(database, await recipient(database), item);
+        await addItem(database, await recipient(database), item, clock);
       }),
   };
 }

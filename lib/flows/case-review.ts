@@ -21,7 +21,7 @@ export function caseReview(database: Database, clock: Clock): Review {
     open: (item) => openItem(database, item),
     file: (item, name) => fileOf(database, item, name),
     log: async () => logOf(database, await current()),
-    remove: (item) => remove(database, item, clock()),
+    remove: (item) => remove(database, item, clock),
     watch: (changed) => watchDatabase(database, changed),
   };
 }
@@ -84,7 +84,7 @@ async function logOf(database: Database, { code }: CaseRow): Promise<CustodyEntr
   return lines.map(entryOfLine);
 }
 
-async function remove(database: Database, item: string, at: Date): Promise<void> {
+async function remove(database: Database, item: string, clock: Clock): Promise<void> {
   const [to, row] = await Promise.all([recipient(database), rowOf(database, item)]);
-  await deleteItem(database, to, row, at);
+  await deleteItem(database, to, row, clock);
 }

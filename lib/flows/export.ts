@@ -141,9 +141,9 @@ async function recordDamage(
       if (known.has(`${row.item} ${file}`)) continue;
       const detail = { file, fault, ...(found ? { found } : {}) };
       const { item, record } = row;
-      const at = clock().toISOString();
-      const event = { action: 'integrity-failed' as const, at, item, record, detail };
-      await appendWith(database, to, code, event, () => Promise.resolve());
+      const action = 'integrity-failed' as const;
+      const eventNow = () => ({ action, at: clock().toISOString(), item, record, detail });
+      await appendWith(database, to, code, eventNow, () => Promise.resolve());
     }
   }
 }
@@ -199,7 +199,8 @@ async function recordExport(
   const to = await recipient(database);
   for (const { name, sealCode } of volumes) {
     const detail = { name, sealCode };
-    const event = { action: 'bundle-exported' as const, at: clock().toISOString(), detail };
-    await appendWith(database, to, code, event, () => Promise.resolve());
+    const action = 'bundle-exported' as const;
+    const eventNow = () => ({ action, at: clock().toISOString(), detail });
+    await appendWith(database, to, code, eventNow, () => Promise.resolve());
   }
 }

@@ -19,6 +19,7 @@ const maxTries = 50;
 
 /**
  * Appends an event to a case's log together with other writes, in one transaction.
+ * `eventNow` is asked after the head was read, so that times in the log rise as long as the clock does.
  * `write` runs inside that transaction with the case as it is then: it must only use the tables.
  * @throws Fault `storage-failed` when other writers kept winning; whatever `write` throws.
  */
@@ -26,12 +27,12 @@ export async function appendWith<T>(
   database: Database,
   recipient: Recipient,
   code: string,
-  event: CustodyEvent,
+  eventNow: () => CustodyEvent,
   write: (row: CaseRow) => Promise<T>,
 ): Promise<T> {
   for (let tries = 0; tries < maxTries; tries++) {
     const { head } = await caseRow(database, code);
-    const prepared = await prepareEntry(recipient, code, head, event);
+    const prepared = await prepareEntry(recipient, code, head, eventNow());
     const outcome = await database.transaction('rw', database.tables, async () => {
       const row = await caseRow(database, code);
       if (row.head.digest !== head.digest) return null;

@@ -2,6 +2,7 @@ import type { Bytes } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
 import { Fault } from '../base/fault.ts';
 import { sha256 } from '../crypto/hash.ts';
+import type { Clock } from '../base/time.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
@@ -27,6 +28,7 @@ export async function addItem(
   database: Database,
   to: Recipient,
   { record, files, summary: shown }: NewItem,
+  clock: Clock,
 ): Promise<number> {
   const { item, case: code } = record;
   const recordBytes = canonicalBytes(record);
@@ -36,8 +38,8 @@ export async function addItem(
   const size = rows.reduce((sum, row) => sum + row.sealed.size, 0);
   const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
   const digest = await sha256(recordBytes);
-  const event = { action, at: record.finishedAt, item, record: digest } as const;
-  return appendWith(database, to, code, event, async ({ acquired }) => {
+  const eventNow = () => ({ action, at: clock().toISOString(), item, record: digest }) as const;
+  return appendWith(database, to, code, eventNow, async ({ acquired }) => {
     const number = acquired + 1;
     await database.files.bulkAdd(rows);
     const row: ItemRow = { item, case: code, number, record: digest, size, summary };
@@ -91,11 +93,12 @@ export async function deleteItem(
   database: Database,
   to: Recipient,
   row: ItemRow,
-  at: Date,
+  clock: Clock,
 ): Promise<void> {
   const { item, record } = row;
-  const event = { action: 'item-deleted', at: at.toISOString(), item, record } as const;
-  await appendWith(database, to, row.case, event, async () => {
+  const eventNow = () =>
+    ({ action: 'item-deleted', at: clock().toISOString(), item, record }) as const;
+  await appendWith(database, to, row.case, eventNow, async () => {
     await database.files.where('item').equals(item).delete();
     await database.items.delete(item);
   });

@@ -17,7 +17,7 @@ async function seed(count: number): Promise<number> {
     const { item, startedAt: at, address } = record;
     const summary = { item, at, address, title: `Item ${index}`, preview: null, failures: 0 };
     const files = [{ name: 'view.png', bytes: picture }];
-    await addItem(database, to, { record, files, summary });
+    await addItem(database, to, { record, files, summary }, () => new Date());
   }
   database.close();
   return picture.length;

@@ -78,6 +78,12 @@ describe('a capture', () => {
     expect(record.files).toHaveLength(3);
   });
 
+  it('of a new case stands in the log after its opening, by the clock too', async () => {
+    await Promise.all([captured(), captured(), captured()]);
+    const times = (await review.log()).map(({ at }) => at);
+    expect(times).toEqual([...times].sort());
+  });
+
   it('keeps a hostile title as the text it is', async () => {
     const title = '</script><img src=x onerror=alert(1)>\u202e\u0000';
     const page = () => Promise.resolve(reading('https://groep.example/', title));
