@@ -1,7 +1,7 @@
 import { defineConfig } from 'wxt';
 
 /** What an install asks for. None of these shows a warning in either browser. */
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
 
 export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.

@@ -4,7 +4,6 @@ import type { Language } from '../lib/i18n/language.ts';
 import { FaultNote } from './fault-note.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import type { Loaded } from './loaded.ts';
-import { SealMark } from './seal-mark.tsx';
 import { useText } from './text.tsx';
 
 /** What stands at the top of the case page. */
@@ -14,15 +13,16 @@ export interface CaseHeaderProps {
   languageFault: FaultCode | null;
   exporting: boolean;
   openExport: () => void;
+  safety: boolean;
+  openSafety: () => void;
 }
 
-/** Which case this is, how much is in it, the language, and the button for a bundle. */
+/** Which case this is, how much is in it, the language, and the buttons for safety and a bundle. */
 export function CaseHeader(props: CaseHeaderProps) {
   const { t, language } = useText();
   return (
     <header class="case-header">
       <div class="case-name">
-        <SealMark />
         <CaseName overview={props.overview} />
       </div>
       <div class="case-actions">
@@ -32,6 +32,14 @@ export function CaseHeader(props: CaseHeaderProps) {
           choose={props.chooseLanguage}
           test="language"
         />
+        <button
+          type="button"
+          data-test="safety"
+          aria-expanded={props.safety}
+          onClick={props.openSafety}
+        >
+          {t('safety')}
+        </button>
         <button
           type="button"
           class="primary"

@@ -1,76 +1,68 @@
-import { useCallback, useState } from 'preact/hooks';
-import type { BundleLanguage, ExportedVolume, ExportProgress } from '../lib/flows/export-events.ts';
-import type { ExportRun } from '../lib/flows/export-events.ts';
-import type { Review } from '../lib/flows/review.ts';
-import type { Language } from '../lib/i18n/language.ts';
-import { CaseHeader } from './case-header.tsx';
-import { CustodyLog } from './custody-log.tsx';
-import { ExportPanel } from './export-panel.tsx';
-import { ItemBrowser } from './item-browser.tsx';
-import { useChanges, useLoaded } from './loaded.ts';
-import { InLanguage, useText } from './text.tsx';
+import { useState } from 'preact/hooks';
+import type { CaseHeaderProps } from './case-header.tsx';
+import type { CaseProps } from './case-props.ts';
+import { Leavable } from './leavable.tsx';
+import { LockedCase } from './locked-case.tsx';
+import { OpenedCase } from './opened-case.tsx';
+import { InLanguage } from './text.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useActivity } from './use-activity.ts';
 import { useLanguage } from './use-language.ts';
+import { useVault } from './use-vault.ts';
 
-/** Everything the case page needs. */
-export interface CaseProps {
-  review: Review;
-  startExport: (
-    language: BundleLanguage,
-    onProgress: (progress: ExportProgress) => void,
-  ) => ExportRun;
-  /** Hands a finished bundle to the downloads of the browser. */
-  save: (volume: ExportedVolume) => Promise<void>;
-  /** Removes the temporary copy of finished bundles. */
-  closeExport: () => Promise<void>;
-  /** The language to start in. */
-  language: Language;
-  /** Keeps the language for every page of Zegel. */
-  setLanguage: (language: Language) => Promise<void>;
-}
-
-/** The case page: all items, one opened, the custody log, and the way to a bundle. */
+/** The case page: all items, one opened, the custody log, and the way to a bundle; or locked. */
 export function CasePage(props: CaseProps) {
   const { language, fault, choose } = useLanguage(props.language, props.setLanguage);
   return (
     <InLanguage language={language}>
-      <CaseBody {...props} chooseLanguage={choose} languageFault={fault} />
+      <CaseBody {...props} chooseLanguage={(chosen) => void choose(chosen)} languageFault={fault} />
     </InLanguage>
   );
 }
 
-type CaseBodyProps = CaseProps & {
-  chooseLanguage: ReturnType<typeof useLanguage>['choose'];
-  languageFault: ReturnType<typeof useLanguage>['fault'];
-};
+type CaseBodyProps = CaseProps & Pick<CaseHeaderProps, 'chooseLanguage' | 'languageFault'>;
 
 function CaseBody(props: CaseBodyProps) {
-  const { t } = useText();
-  const { review } = props;
-  const version = useChanges(review);
-  const overview = useLoaded(
-    useCallback(() => review.overview(), [review]),
-    version,
-  );
-  const [exporting, setExporting] = useState(false);
-  const count = overview.state === 'ready' ? overview.value.count : 0;
+  const vault = useVault(props.vault, props.review);
+  const used = useActivity(props.vault.touch);
+  const startExport: CaseProps['startExport'] = (language, onProgress) =>
+    props.startExport(language, (progress) => {
+      // Waiting for a long export is use too: a lock half-way would throw the work away.
+      used();
+      onProgress(progress);
+    });
   return (
-    <>
-      <CaseHeader
-        overview={overview}
-        chooseLanguage={(chosen) => void props.chooseLanguage(chosen)}
-        languageFault={props.languageFault}
-        exporting={exporting}
-        openExport={() => setExporting(true)}
-      />
-      <main class="case">
-        <div class="intro">
-          <p>{t('sealed-explained')}</p>
-          <p class="note">{t('unprotected')}</p>
-        </div>
-        {exporting && <ExportPanel {...props} count={count} hide={() => setExporting(false)} />}
-        <ItemBrowser review={review} version={version} />
-        <CustodyLog review={review} version={version} />
-      </main>
-    </>
+    <Leavable leave={props.vault.leave}>
+      <TopBar vault={vault} />
+      <CaseScreen {...props} startExport={startExport} view={vault} />
+    </Leavable>
+  );
+}
+
+function CaseScreen(props: CaseBodyProps & { view: ReturnType<typeof useVault> }) {
+  const { view } = props;
+  const { status, shown, refresh } = view;
+  const [wiped, setWiped] = useState(false);
+  const [arrived, setArrived] = useState(false);
+  const wipe = async () => {
+    await view.around(props.vault.wipe);
+    setWiped(true);
+  };
+  const unlocked = () => {
+    setArrived(true);
+    void refresh();
+  };
+  if (status === null) return <main class="case" />;
+  if (status.state === 'locked') {
+    const { waitUntil } = status;
+    return <LockedCase vault={props.vault} waitUntil={waitUntil} unlocked={unlocked} wipe={wipe} />;
+  }
+  // Another key after a wipe: what was chosen or half typed on the page before is gone too.
+  return (
+    <OpenedCase
+      {...props}
+      {...{ status, shown, refresh, wipe, wiped, arrived }}
+      key={wiped ? 'wiped' : 'case'}
+    />
   );
 }

@@ -22,20 +22,25 @@ export interface ExportPanelProps extends ExportSource {
 export function ExportPanel(props: ExportPanelProps) {
   const { t } = useText();
   const exporting = useExport(props);
-  const { fault, close } = useClosing(props);
+  const work = useLeftovers(props.closeExport);
+  const { fault, close } = useClosing(props, () => work(null));
   const title = useTitleFocus(exporting.state.state);
   return (
     <section class="export" aria-labelledby="export-title" data-test="export-panel">
       <h2 id="export-title" tabIndex={-1} ref={title}>
         {t('export-title')}
       </h2>
-      <ExportSteps {...props} {...exporting} close={() => void close()} />
+      <ExportSteps {...props} {...exporting} work={work} close={() => void close()} />
       {fault !== null && <FaultNote fault={fault} />}
     </section>
   );
 }
 
-type StepsProps = ExportPanelProps & ReturnType<typeof useExport> & { close: () => void };
+type StepsProps = ExportPanelProps &
+  ReturnType<typeof useExport> & {
+    work: ReturnType<typeof useLeftovers>;
+    close: () => void;
+  };
 
 function ExportSteps(props: StepsProps) {
   const { t, language } = useText();
@@ -43,10 +48,12 @@ function ExportSteps(props: StepsProps) {
   const [report, setReport] = useState<BundleLanguage>(language);
   const { saves, saveOne } = useSaves(props.save);
   const begin = async () => {
-    for (const volume of await start(report)) await saveOne(volume);
+    const volumes = await start(report);
+    for (const volume of volumes) await saveOne(volume);
+    return volumes.length > 0;
   };
-  const run = () => void begin();
-  const saveAgain = (volume: ExportedVolume) => void saveOne(volume);
+  const run = () => props.work(begin());
+  const saveAgain = (volume: ExportedVolume) => props.work(saveOne(volume).then(() => true));
   switch (state.state) {
     case 'ready':
       return (
@@ -77,9 +84,36 @@ function useTitleFocus(step: string) {
   return title;
 }
 
-function useClosing(props: ExportPanelProps) {
+/**
+ * A panel that goes away leaves no readable copy behind, as when the vault locks. What is being
+ * saved is saved first. Takes the work of making and saving, and whether anything is left after it.
+ */
+function useLeftovers(closeExport: () => Promise<void>) {
+  const workRef = useRef<Promise<boolean> | null>(null);
+  const closeRef = useRef(closeExport);
+  useEffect(() => {
+    const close = closeRef.current;
+    return () => {
+      workRef.current
+        ?.then((left) => (left ? close() : undefined))
+        .catch((thrown: unknown) => console.error('a copy could not be removed', thrown));
+    };
+  }, []);
+  return (work: Promise<boolean> | null) => {
+    workRef.current = work;
+  };
+}
+
+function useClosing(props: ExportPanelProps, closed: () => void) {
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const close = () =>
-    props.closeExport().then(props.hide, (thrown: unknown) => setFault(asFault(thrown).code));
+  const close = async () => {
+    try {
+      await props.closeExport();
+      closed();
+      props.hide();
+    } catch (thrown) {
+      setFault(asFault(thrown).code);
+    }
+  };
   return { fault, close };
 }

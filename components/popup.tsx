@@ -1,14 +1,17 @@
-import { useCallback } from 'preact/hooks';
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import type { PageAccess } from '../lib/evidence/page-access.ts';
 import type { Review } from '../lib/flows/review.ts';
+import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
 import { Address } from './address.tsx';
 import { CapturePanel } from './capture-panel.tsx';
-import { useChanges, useLoaded } from './loaded.ts';
-import { RecentItems } from './recent-items.tsx';
-import { SealMark } from './seal-mark.tsx';
+import { Leavable } from './leavable.tsx';
+import { LockedRecent } from './locked-recent.tsx';
+import { OpenedRecent } from './opened-recent.tsx';
 import { InLanguage, useText } from './text.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useActivity } from './use-activity.ts';
+import { useVault, type VaultControl, type VaultView } from './use-vault.ts';
 
 /** The page the toolbar button was clicked on. */
 export interface PopupTarget {
@@ -19,17 +22,18 @@ export interface PopupTarget {
 /** Everything the popup needs. */
 export interface PopupProps {
   review: Review;
+  vault: VaultLock;
   page: PopupTarget;
   capture: () => Promise<CaptureReply>;
   /** How a capture by shortcut ended that was not yet shown. */
   lastOutcome: CaptureReply | null;
   openCase: () => Promise<void>;
+  /** Opens the case page with its Safety panel: its address with `safetyHash` after it. */
+  openSafety: () => Promise<void>;
   language: Language;
 }
 
-const recent = 3;
-
-/** The popup: keep this screen, see that it was kept, open the case. */
+/** The popup: keep this screen, see that it was kept, open the case. Locked, it still keeps. */
 export function PopupPage(props: PopupProps) {
   return (
     <InLanguage language={props.language}>
@@ -39,37 +43,40 @@ export function PopupPage(props: PopupProps) {
 }
 
 function PopupBody(props: PopupProps) {
-  const { t } = useText();
-  const { review } = props;
-  const version = useChanges(review);
-  const items = useLoaded(
-    useCallback(() => review.items(recent), [review]),
-    version,
-  );
-  const overview = useLoaded(
-    useCallback(() => review.overview(), [review]),
-    version,
-  );
-  const first = items.state === 'ready' && items.value.length === 0;
+  const vault = useVault(props.vault, props.review);
+  useActivity(props.vault.touch);
   return (
-    <main class="popup">
-      <header class="brand">
-        <SealMark />
+    <Leavable leave={props.vault.leave}>
+      <TopBar vault={vault}>
         <h1>Zegel</h1>
-      </header>
-      <PageAddress address={props.page.address} />
-      <CapturePanel
-        access={props.page.access}
-        capture={props.capture}
-        lastOutcome={props.lastOutcome}
-      />
-      <RecentItems items={items} overview={overview} openCase={props.openCase} />
-      <footer class="fine-print">
-        {first && <p>{t('sealed-explained')}</p>}
-        <p>{t('unprotected')}</p>
-      </footer>
-    </main>
+      </TopBar>
+      <main class="popup">
+        <PageAddress address={props.page.address} />
+        <CapturePanel
+          access={props.page.access}
+          capture={props.capture}
+          lastOutcome={props.lastOutcome}
+        />
+        <CasePart {...props} view={vault} />
+      </main>
+    </Leavable>
   );
+}
+
+function CasePart(props: PopupProps & { view: VaultView & VaultControl }) {
+  const { status, shown, refresh } = props.view;
+  if (status?.state === 'locked') {
+    return (
+      <LockedRecent
+        vault={props.vault}
+        status={status}
+        unlocked={() => void refresh()}
+        openCase={props.openCase}
+      />
+    );
+  }
+  if (status === null || !shown) return null;
+  return <OpenedRecent {...props} open={status.state === 'open'} />;
 }
 
 function PageAddress(props: { address: string | null }) {

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { asFault, type Fault, type FaultCode } from '../lib/base/fault.ts';
 import type {
   BundleLanguage,
@@ -39,6 +39,7 @@ export function useExport(source: ExportSource) {
       runRef.current = source.startExport(language, (progress) => setState(advanced(progress)));
       return runRef.current.result;
     });
+    runRef.current = null;
     const after = await stateAfter(source, result, stoppedRef.current);
     setState(after);
     return after.state === 'done' ? after.volumes : [];
@@ -48,6 +49,14 @@ export function useExport(source: ExportSource) {
     setState({ state: 'stopping' });
     runRef.current?.cancel();
   };
+  // A panel that goes away, as it does when the vault locks, takes a running export with it.
+  useEffect(
+    () => () => {
+      stoppedRef.current = true;
+      runRef.current?.cancel();
+    },
+    [],
+  );
   return { state, start, stop };
 }
 

@@ -9,11 +9,20 @@ import { Database } from '../lib/store/database.ts';
 
 /** Runs in a worker of the case page: only a worker may write a file synchronously, the fast way. */
 export default defineUnlistedScript(() => {
-  serveWorker<ExportOrder, ExportProgress, ExportResult>(({ language, software }, progress) => {
-    const clock = () => new Date();
-    const setting = { database: new Database(), clock, create, preview: blurredPreview, progress };
-    return exportCase({ ...setting, software: () => Promise.resolve(software) }, language);
-  });
+  serveWorker<ExportOrder, ExportProgress, ExportResult>(
+    ({ language, software, identity }, progress) => {
+      const clock = () => new Date();
+      const setting = {
+        database: new Database(),
+        identity,
+        clock,
+        create,
+        preview: blurredPreview,
+        progress,
+      };
+      return exportCase({ ...setting, software: () => Promise.resolve(software) }, language);
+    },
+  );
 });
 
 async function create(name: string): Promise<ExportTarget> {

@@ -1,12 +1,14 @@
 import type { PopupProps } from '../../components/popup.tsx';
 import { asFault } from '../../lib/base/fault.ts';
-import { openCasePage } from '../../lib/browser/own-pages.ts';
+import { goWithOthers } from '../../lib/browser/leave.ts';
+import { openCasePage, openSafetyPage } from '../../lib/browser/own-pages.ts';
+import { pageVault } from '../../lib/browser/page-vault.ts';
 import { ask, type CaptureReply, type PageTarget } from '../../lib/browser/messages.ts';
 import { takeOutcome } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
 import { pageAccess } from '../../lib/evidence/page-access.ts';
-import { caseReview } from '../../lib/flows/case-review.ts';
+import { ownVault } from '../../lib/flows/own-vault.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { Database } from '../../lib/store/database.ts';
 
@@ -17,12 +19,20 @@ export async function connectPopup(): Promise<PopupProps> {
     chosenLanguage(),
     takeOutcome(),
   ]);
+  const { review, vault } = ownVault({
+    ...pageVault,
+    database: new Database(),
+    clock: () => new Date(),
+  });
+  goWithOthers();
   return {
-    review: caseReview(new Database(), () => new Date()),
+    review,
+    vault,
     page: { address: page.address, access: pageAccess(page.address) },
     capture: () => capture(page.target),
     lastOutcome,
     openCase: openCasePage,
+    openSafety: openSafetyPage,
     language: chooseLanguage(language, browserLanguages()),
   };
 }

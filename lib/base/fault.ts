@@ -8,6 +8,7 @@ export const faultCodes = [
   'nothing-captured',
   'storage-full',
   'storage-failed',
+  'vault-locked',
   'record-unreadable',
   'file-missing',
   'file-changed',

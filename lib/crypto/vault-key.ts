@@ -10,55 +10,72 @@ export interface Identity {
   publicKey: CryptoKey;
 }
 
-/**
- * The vault's identity at rest. The private key is encrypted under `deviceKey`, which WebCrypto
- * does not let anyone export. It is not the identity itself that is kept as such a key, because
- * a passphrase chosen later must be able to wrap the same identity again without touching any item.
- */
-export interface WrappedIdentity {
-  deviceKey: CryptoKey;
+/** The private key as bytes (RFC 9180, 7.1.2). Only in memory, and for as short as can be. */
+export type Secret = Bytes;
+
+/** The private key, encrypted with AES-256-GCM; the recipient is its associated data. */
+export interface Wrapped {
   iv: Bytes;
   wrapped: Bytes;
 }
 
-/** The parts of a new vault: what lies open, and what is wrapped. Keys as raw bytes of RFC 9180, 7.1. */
-export interface VaultKeys {
+/** The open part of a vault, and its private key as bytes. */
+export interface NewIdentity {
+  /** Public key as bytes (RFC 9180, 7.1.1). */
   recipient: Bytes;
-  identity: WrappedIdentity;
+  secret: Secret;
 }
 
-/** Keys of a new vault. The private key is in the clear only inside this call. */
-export async function newVaultKeys(): Promise<VaultKeys> {
+/** A new key pair. The caller wraps the secret and forgets it. */
+export async function newIdentity(): Promise<NewIdentity> {
   const pair = await suite.GenerateKeyPair(true);
-  const recipient = new Uint8Array(await suite.SerializePublicKey(pair.publicKey));
-  const secret = new Uint8Array(await suite.SerializePrivateKey(pair.privateKey));
-  const identity = await wrapIdentity(secret, recipient);
-  secret.fill(0);
-  return { recipient, identity };
+  return {
+    recipient: new Uint8Array(await suite.SerializePublicKey(pair.publicKey)),
+    secret: new Uint8Array(await suite.SerializePrivateKey(pair.privateKey)),
+  };
 }
 
-async function wrapIdentity(secret: Bytes, recipient: Bytes): Promise<WrappedIdentity> {
+/**
+ * A key to wrap a secret under while there is no passphrase; WebCrypto lets nobody export it. It is
+ * not the identity itself that is kept as such a key, because a passphrase chosen later must be
+ * able to wrap the same identity again without touching any item.
+ */
+export function newDeviceKey(): Promise<CryptoKey> {
   const algorithm = { name: 'AES-GCM', length: 256 };
-  const deviceKey = await crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
+  return crypto.subtle.generateKey(algorithm, false, ['encrypt', 'decrypt']);
+}
+
+/** A key made of 32 bytes, for example by Argon2id. */
+export function keyOf(bytes: Bytes): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['encrypt', 'decrypt']);
+}
+
+/** Encrypts a secret. */
+export async function wrap(secret: Secret, key: CryptoKey, recipient: Bytes): Promise<Wrapped> {
   const iv = crypto.getRandomValues(new Uint8Array(12));
   const parameters = { name: 'AES-GCM', iv, additionalData: recipient };
-  const wrapped = new Uint8Array(await crypto.subtle.encrypt(parameters, deviceKey, secret));
-  return { deviceKey, iv, wrapped };
+  return { iv, wrapped: new Uint8Array(await crypto.subtle.encrypt(parameters, key, secret)) };
+}
+
+/** Decrypts a secret. @throws DOMException for another key or changed bytes. */
+export async function unwrap(
+  { iv, wrapped }: Wrapped,
+  key: CryptoKey,
+  recipient: Bytes,
+): Promise<Secret> {
+  const parameters = { name: 'AES-GCM', iv, additionalData: recipient };
+  return new Uint8Array(await crypto.subtle.decrypt(parameters, key, wrapped));
 }
 
 /** The recipient, ready to lock with. */
-export async function recipientOf(keys: Pick<VaultKeys, 'recipient'>): Promise<Recipient> {
-  return asKey(await suite.DeserializePublicKey(keys.recipient));
+export async function recipientOf(recipient: Bytes): Promise<Recipient> {
+  return asKey(await suite.DeserializePublicKey(recipient));
 }
 
-/** The identity, ready to unlock with. @throws DOMException when the wrapped key was changed. */
-export async function identityOf(keys: VaultKeys): Promise<Identity> {
-  const { deviceKey, iv, wrapped } = keys.identity;
-  const parameters = { name: 'AES-GCM', iv, additionalData: keys.recipient };
-  const secret = new Uint8Array(await crypto.subtle.decrypt(parameters, deviceKey, wrapped));
+/** The identity, ready to unlock with; its private key cannot be exported any more. */
+export async function identityOf(secret: Secret, recipient: Bytes): Promise<Identity> {
   const privateKey = asKey(await suite.DeserializePrivateKey(secret, false));
-  secret.fill(0);
-  return { privateKey, publicKey: await recipientOf(keys) };
+  return { privateKey, publicKey: await recipientOf(recipient) };
 }
 
 // The library's own Key type is wider than WebCrypto's; this suite's keys are always CryptoKeys.

@@ -1,19 +1,34 @@
+import { Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
-import { type CaptureSetting } from './capture.ts';
 import { ensureCase } from '../store/cases.ts';
-import { addItem, type NewItem } from '../store/items.ts';
 import type { Database } from '../store/database.ts';
+import { addItem } from '../store/items.ts';
+import { beginCapture, forgetCapture } from '../store/pending.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
+import type { CaptureSetting } from './capture.ts';
 
-/** The two parts of a capture that concern the vault: works without the private key. */
+/** Bytes that must be free for a capture to begin: one item at its bounds, sealed, and some more. */
+const needed = 64 * 1024 * 1024;
+
+/** The parts of a capture that concern the vault: they work without the private key. */
 export function captureStore(
   database: Database,
   clock: Clock,
-): Pick<CaptureSetting, 'caseCode' | 'store'> {
+  freeBytes: () => Promise<number>,
+): Pick<CaptureSetting, 'caseCode' | 'begin' | 'abandon' | 'store'> {
+  const caseCode = () => guarded(async () => (await ensureCase(database, clock())).code);
   return {
-    caseCode: () => guarded(async () => (await ensureCase(database, clock())).code),
-    store: (item: NewItem) =>
+    caseCode,
+    begin: (item, trigger) =>
+      guarded(async () => {
+        if ((await freeBytes()) < needed)
+          throw new Fault('storage-full', 'There is too little room on the disk.');
+        const startedAt = clock().toISOString();
+        await beginCapture(database, { item, case: await caseCode(), startedAt, trigger });
+      }),
+    abandon: (item) => guarded(() => forgetCapture(database, item)),
+    store: (item) =>
       guarded(async () => {
         await addItem(database, await recipient(database), item, clock);
       }),

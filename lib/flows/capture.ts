@@ -30,6 +30,10 @@ export interface CaptureSetting {
   preview(png: Bytes): Promise<string>;
   /** Code of the case that captures go to. */
   caseCode(): Promise<string>;
+  /** Notes that a capture begins, so that one that breaks off is not forgotten. @throws Fault. */
+  begin(item: string, trigger: Trigger): Promise<void>;
+  /** Forgets a capture of which nothing came. */
+  abandon(item: string): Promise<void>;
   /** Stores an item whole or not at all. @throws Fault `storage-full`, `storage-failed`. */
   store(item: NewItem): Promise<void>;
 }
@@ -51,15 +55,32 @@ export async function captureScreen(
   target: PageTarget,
   trigger: Trigger,
 ): Promise<CaptureReply> {
-  const startedAt = setting.clock();
-  const page = await setting.pageAt(target);
+  const item = crypto.randomUUID();
+  await setting.begin(item, trigger);
+  try {
+    return await takeAndStore(setting, { item, target, trigger, startedAt: setting.clock() });
+  } catch (thrown) {
+    // The reporter is told right away that there is no item; there is nothing left to close later.
+    await setting.abandon(item);
+    throw thrown;
+  }
+}
+
+interface Click {
+  item: string;
+  target: PageTarget;
+  trigger: Trigger;
+  startedAt: Date;
+}
+
+async function takeAndStore(setting: CaptureSetting, click: Click): Promise<CaptureReply> {
+  const page = await setting.pageAt(click.target);
   refuseForbidden(page);
   const seen = await look(setting, page);
   if (!seen.picture && !seen.reading) throw refusal(seen);
-  const item = await assemble(setting, { page, seen, startedAt, trigger });
-  await setting.store(item);
-  const failed = item.record.failures.map(({ step }) => step);
-  return { ok: true, item: item.record.item, failed };
+  const made = await assemble(setting, { ...click, page, seen });
+  await setting.store(made);
+  return { ok: true, item: click.item, failed: made.record.failures.map(({ step }) => step) };
 }
 
 // Picture and facts at the same moment: nothing lies between what is seen and what is read.
@@ -108,20 +129,18 @@ function refusal({ changes, failures }: Seen): Fault {
   return new Fault('nothing-captured', told);
 }
 
-interface Capture {
+interface Capture extends Click {
   page: Page;
   seen: Seen;
-  startedAt: Date;
-  trigger: Trigger;
 }
 
 async function assemble(setting: CaptureSetting, capture: Capture): Promise<NewItem> {
-  const { page, seen, startedAt, trigger } = capture;
+  const { item, page, seen, startedAt, trigger } = capture;
   const files = filesOf(seen);
   const finishedAt = setting.clock();
   const record: Acquisition = {
     format: recordFormat,
-    item: crypto.randomUUID(),
+    item,
     case: await setting.caseCode(),
     way: 'screen',
     trigger,

@@ -8,19 +8,20 @@ import { readLog } from '../store/custody.ts';
 import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { deleteItem, itemRows, readSummary } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
-import { identity, recipient } from '../store/vault.ts';
+import { recipient } from '../store/vault.ts';
+import type { Unlocked } from './identity.ts';
 import { watchDatabase } from '../store/watch.ts';
 import type { CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
 
 /** Reads the case of this vault for the screens. */
-export function caseReview(database: Database, clock: Clock): Review {
+export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
   const current = () => ensureCase(database, clock());
   return {
     overview: async () => overviewOf(database, await current()),
-    items: async (limit) => list(database, await current(), limit),
-    open: (item) => openItem(database, item),
-    file: (item, name) => fileOf(database, item, name),
-    log: async () => logOf(database, await current()),
+    items: async (limit) => list(database, await current(), unlocked, limit),
+    open: (item) => openItem(database, unlocked, item),
+    file: (item, name) => fileOf(database, unlocked, item, name),
+    log: async () => logOf(database, unlocked, await current()),
     remove: (item) => remove(database, item, clock),
     watch: (changed) => watchDatabase(database, changed),
   };
@@ -31,8 +32,13 @@ async function overviewOf(database: Database, { code }: CaseRow) {
   return { code, count: await rows.count() };
 }
 
-async function list(database: Database, { code }: CaseRow, limit?: number): Promise<ListedItem[]> {
-  const [by, rows] = await Promise.all([identity(database), itemRows(database, code, limit)]);
+async function list(
+  database: Database,
+  { code }: CaseRow,
+  unlocked: Unlocked,
+  limit?: number,
+): Promise<ListedItem[]> {
+  const [by, rows] = await Promise.all([unlocked(), itemRows(database, code, limit)]);
   return Promise.all(rows.map((row) => listed(by, row)));
 }
 
@@ -51,8 +57,8 @@ async function rowOf(database: Database, item: string): Promise<ItemRow> {
   return row;
 }
 
-async function openItem(database: Database, item: string): Promise<OpenedItem> {
-  const [by, row] = await Promise.all([identity(database), rowOf(database, item)]);
+async function openItem(database: Database, unlocked: Unlocked, item: string): Promise<OpenedItem> {
+  const [by, row] = await Promise.all([unlocked(), rowOf(database, item)]);
   const { record } = await readRecord(database, by, row);
   const files: CheckedFile[] = [];
   for (const file of record.files) files.push(await checked(database, by, record, file));
@@ -69,8 +75,13 @@ async function checked(
   return { ...file, fault: reading.ok ? null : reading.fault.code };
 }
 
-async function fileOf(database: Database, item: string, name: string): Promise<Blob> {
-  const [by, row] = await Promise.all([identity(database), rowOf(database, item)]);
+async function fileOf(
+  database: Database,
+  unlocked: Unlocked,
+  item: string,
+  name: string,
+): Promise<Blob> {
+  const [by, row] = await Promise.all([unlocked(), rowOf(database, item)]);
   const { record } = await readRecord(database, by, row);
   const file = record.files.find((candidate) => candidate.name === name);
   if (!file) throw new Fault('file-missing', `The record names no file ${name}.`);
@@ -79,8 +90,12 @@ async function fileOf(database: Database, item: string, name: string): Promise<B
   return new Blob([reading.bytes], { type: file.type });
 }
 
-async function logOf(database: Database, { code }: CaseRow): Promise<CustodyEntry[]> {
-  const lines = await readLog(database, await identity(database), code);
+async function logOf(
+  database: Database,
+  unlocked: Unlocked,
+  { code }: CaseRow,
+): Promise<CustodyEntry[]> {
+  const lines = await readLog(database, await unlocked(), code);
   return lines.map(entryOfLine);
 }
 

@@ -1,4 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
+import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 
 /** The language a bundle's report is written in. */
@@ -8,6 +9,8 @@ export type BundleLanguage = 'nl' | 'en';
 export interface ExportOrder {
   language: BundleLanguage;
   software: Software;
+  /** Keys travel to the worker as keys: their bytes cannot be read there either. */
+  identity: Identity;
 }
 
 /** What the export is doing. `done` and `total` are bytes. */

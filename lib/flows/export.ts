@@ -16,7 +16,7 @@ import { caseOf, ensureCase } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
-import { identity, recipient } from '../store/vault.ts';
+import { recipient } from '../store/vault.ts';
 import { caseRecordOf } from './export-case-record.ts';
 import { type CheckedItem, checkItem } from './export-check.ts';
 import type {
@@ -37,6 +37,8 @@ export interface ExportTarget extends ByteSink {
 /** What an export needs of the world. */
 export interface ExportSetting {
   database: Database;
+  /** The vault is unlocked for as long as the export runs. */
+  identity: Identity;
   clock: Clock;
   software(): Promise<Software>;
   create(name: string): Promise<ExportTarget>;
@@ -59,7 +61,7 @@ export async function exportCase(
 ): Promise<ExportResult> {
   const at = setting.clock();
   const { code } = await ensureCase(setting.database, at);
-  const by = await identity(setting.database);
+  const by = setting.identity;
   const items = await checkedItems(setting, by, code);
   if (items.length === 0) throw new Fault('export-empty', 'The case holds no items.');
   const volumes = await describe(setting, by, code, { items, at, language });

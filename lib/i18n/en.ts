@@ -6,6 +6,7 @@ import { logEn } from './en/log.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { sharedEn } from './en/shared.ts';
+import { vaultEn } from './en/vault.ts';
 
 /** All English texts. */
 export const en = {
@@ -16,4 +17,5 @@ export const en = {
   ...exportEn,
   ...faultsEn,
   ...reportEn,
+  ...vaultEn,
 } satisfies Catalogue;

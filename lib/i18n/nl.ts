@@ -5,6 +5,7 @@ import { logNl } from './nl/log.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { sharedNl } from './nl/shared.ts';
+import { vaultNl } from './nl/vault.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
 export const nl = {
@@ -15,4 +16,5 @@ export const nl = {
   ...exportNl,
   ...faultsNl,
   ...reportNl,
+  ...vaultNl,
 } as const;

@@ -1,11 +1,41 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Bytes } from '../base/bytes.ts';
-import type { VaultKeys } from '../crypto/vault-key.ts';
+import type { PassphraseParameters } from '../crypto/passphrase.ts';
+import type { Wrapped } from '../crypto/vault-key.ts';
+import type { Trigger } from '../evidence/acquisition.ts';
 import type { CustodyHead } from '../evidence/custody.ts';
 
+/** The private key at rest: under a key of this device, or under a passphrase. */
+export type StoredIdentity =
+  | (Wrapped & { kind: 'device'; key: CryptoKey })
+  | (Wrapped & { kind: 'passphrase'; parameters: PassphraseParameters });
+
 /** The one vault of this browser profile. */
-export interface VaultRow extends VaultKeys {
+export interface VaultRow {
   id: 'vault';
+  /** The public key, open. */
+  recipient: Bytes;
+  identity: StoredIdentity;
+  /** Minutes without use after which it locks. */
+  autoLock: AutoLock;
+  /** How many items had ever been acquired when it was last looked into. */
+  seen: number;
+  /** Wrong passphrases since the last right one. */
+  failures: number;
+  /** Until when no passphrase is tried: milliseconds since 1970, by the clock of this device. */
+  waitUntil: number | null;
+}
+
+/** Minutes without use after which the vault locks. */
+export type AutoLock = 1 | 5 | 15;
+
+/** A capture that began. It goes when its item is stored, or at the next start: then it broke off. */
+export interface PendingRow {
+  item: string;
+  case: string;
+  /** UTC, ISO 8601. In the clear, because whoever closes it may not be able to open anything. */
+  startedAt: string;
+  trigger: Trigger;
 }
 
 /** A case. In the clear: its code, its log's head, its signing key's public half. */
@@ -55,6 +85,7 @@ export class Database extends Dexie {
   items!: EntityTable<ItemRow, 'item'>;
   files!: Table<FileRow, [item: string, name: string]>;
   custody!: Table<CustodyRow, [code: string, seq: number]>;
+  pending!: EntityTable<PendingRow, 'item'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -65,5 +96,21 @@ export class Database extends Dexie {
       files: '[item+name], item',
       custody: '[case+seq]',
     });
+    this.version(2).stores({ pending: 'item' }).upgrade(toPassphrases);
   }
+}
+
+/** The vault of version 1 knew one kind of identity, and nothing of locking. */
+interface VaultRow1 {
+  identity: { deviceKey: CryptoKey; iv: Bytes; wrapped: Bytes };
+}
+
+async function toPassphrases(transaction: Transaction): Promise<void> {
+  const vault = transaction.table<VaultRow1 & { id: string }>('vault');
+  const old = await vault.get('vault');
+  if (!old) return;
+  const { deviceKey, ...wrapped } = old.identity;
+  const identity = { kind: 'device', key: deviceKey, ...wrapped };
+  const lock = { autoLock: 5, seen: 0, failures: 0, waitUntil: null };
+  await vault.put({ ...old, ...lock, identity } as unknown as VaultRow1 & { id: string });
 }

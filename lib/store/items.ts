@@ -44,6 +44,7 @@ export async function addItem(
     await database.files.bulkAdd(rows);
     const row: ItemRow = { item, case: code, number, record: digest, size, summary };
     await database.items.add(row);
+    await database.pending.delete(item);
     await database.cases.update(code, { acquired: number });
     return number;
   });

@@ -1,14 +1,17 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { CasePage, type CaseProps } from '../../components/case-page.tsx';
+import { CasePage } from '../../components/case-page.tsx';
+import type { CaseProps } from '../../components/case-props.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
+import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
 
 function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
   return {
     review,
+    vault: fakeVault().vault,
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),

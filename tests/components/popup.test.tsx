@@ -3,15 +3,18 @@ import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import { fakeReview } from './fake-review.ts';
+import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
 
 function props(changes: Partial<PopupProps> = {}): PopupProps {
   return {
     review: fakeReview(),
+    vault: fakeVault().vault,
     page: { address: 'https://groep.example/a', access: 'open' },
     capture: () => Promise.resolve({ ok: true, item: 'x', failed: [] }),
     lastOutcome: null,
     openCase: () => Promise.resolve(),
+    openSafety: () => Promise.resolve(),
     language: 'nl',
     ...changes,
   };

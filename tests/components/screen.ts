@@ -4,11 +4,13 @@ import { afterEach } from 'vitest';
 
 let root: HTMLElement | null = null;
 
-afterEach(() => {
+afterEach(async () => {
   if (!root) return;
   render(null, root);
   root.remove();
   root = null;
+  // What a page does on its way out belongs to its own test.
+  await settle();
 });
 
 /** Renders a page and waits until it is quiet. */
@@ -40,6 +42,14 @@ export function has(name: string): boolean {
 /** All elements with a test name. */
 export function all(name: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>(`[data-test="${name}"]`)];
+}
+
+/** Types a text into a field, as one change. */
+export async function type(name: string, text: string): Promise<void> {
+  const field = find(name) as HTMLInputElement;
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+  await settle();
 }
 
 /** Clicks and waits. */

@@ -7,7 +7,7 @@ import { useStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const silent = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const silent = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
 
 function manifestOf(browser: (typeof browserNames)[number]): Record<string, unknown> {
   const path = join(root, buildFolders[browser], 'manifest.json');

@@ -3,14 +3,14 @@ import { caseReview } from '../../lib/flows/case-review.ts';
 import { captureScreen } from '../../lib/flows/capture.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { freshDatabase, setting, target } from '../samples/capture.ts';
+import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 
 let database: Database;
 let review: Review;
 
 beforeEach(() => {
   database = freshDatabase();
-  review = caseReview(database, () => new Date());
+  review = caseReview(database, () => new Date(), openVault(database));
 });
 
 async function capture(): Promise<string> {

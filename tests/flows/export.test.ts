@@ -8,7 +8,7 @@ import { exportCase, type ExportSetting } from '../../lib/flows/export.ts';
 import type { ExportProgress } from '../../lib/flows/export-events.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { freshDatabase, setting, target } from '../samples/capture.ts';
+import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 import { judged, unpacked } from '../samples/judges.ts';
 
 let database: Database;
@@ -17,7 +17,7 @@ let written: Map<string, Bytes>;
 
 beforeEach(() => {
   database = freshDatabase();
-  review = caseReview(database, () => new Date());
+  review = caseReview(database, () => new Date(), openVault(database));
   written = new Map();
 });
 
@@ -34,7 +34,7 @@ function source(bytes: Bytes): ByteSource {
   };
 }
 
-function exporting(change: Partial<ExportSetting> = {}): ExportSetting {
+async function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSetting> {
   const create = (name: string) => {
     const parts: Uint8Array[] = [];
     return Promise.resolve({
@@ -49,6 +49,7 @@ function exporting(change: Partial<ExportSetting> = {}): ExportSetting {
   return {
     database,
     create,
+    identity: await openVault(database)(),
     clock: () => new Date('2026-11-24T10:00:00Z'),
     software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
     preview: () => Promise.resolve(utf8('not really a jpeg')),
@@ -58,7 +59,7 @@ function exporting(change: Partial<ExportSetting> = {}): ExportSetting {
 }
 
 async function exported(change: Partial<ExportSetting> = {}) {
-  const result = await exportCase(exporting(change), 'nl');
+  const result = await exportCase(await exporting(change), 'nl');
   if (!result.ok) throw new Error(result.message);
   return result;
 }
@@ -174,12 +175,14 @@ describe('a case with damage', () => {
 
 describe('an export that cannot be', () => {
   it('of an empty case says that it is empty', async () => {
-    await expect(exportCase(exporting(), 'nl')).rejects.toMatchObject({ code: 'export-empty' });
+    await expect(exportCase(await exporting(), 'nl')).rejects.toMatchObject({
+      code: 'export-empty',
+    });
   });
 
   it('is not offered when what was written is not what was meant', async () => {
     await capture();
-    const honest = exporting();
+    const honest = await exporting();
     const create = async (name: string) => {
       const file = await honest.create(name);
       let count = 0;
@@ -190,7 +193,7 @@ describe('an export that cannot be', () => {
       };
       return { ...file, write };
     };
-    await expect(exportCase(exporting({ create }), 'nl')).rejects.toMatchObject({
+    await expect(exportCase(await exporting({ create }), 'nl')).rejects.toMatchObject({
       code: 'export-invalid',
     });
     expect(written.size).toBe(0);
@@ -198,12 +201,12 @@ describe('an export that cannot be', () => {
 
   it('on a full disk says so and leaves nothing behind', async () => {
     await capture();
-    const honest = exporting();
+    const honest = await exporting();
     const create = async (name: string) => {
       const write = () => Promise.reject(new DOMException('no room', 'QuotaExceededError'));
       return { ...(await honest.create(name)), write };
     };
-    await expect(exportCase(exporting({ create }), 'nl')).rejects.toMatchObject({
+    await expect(exportCase(await exporting({ create }), 'nl')).rejects.toMatchObject({
       code: 'storage-full',
     });
     expect(written.size).toBe(0);
@@ -227,7 +230,7 @@ describe('volumes', () => {
 
   it('are refused in words when one item alone is over the limit', async () => {
     await capture();
-    await expect(exportCase(exporting({ volumeLimit: 100 }), 'nl')).rejects.toMatchObject({
+    await expect(exportCase(await exporting({ volumeLimit: 100 }), 'nl')).rejects.toMatchObject({
       code: 'export-too-large',
     });
   });

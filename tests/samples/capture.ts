@@ -6,6 +6,7 @@ import type { Change } from '../../lib/evidence/coverage.ts';
 import type { PageReading } from '../../lib/evidence/facts.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
 import type { CaptureSetting } from '../../lib/flows/capture.ts';
+import { type Unlocked, unlockedBy } from '../../lib/flows/identity.ts';
 import { Database } from '../../lib/store/database.ts';
 
 /** A grey PNG of a size, made by hand. */
@@ -77,13 +78,16 @@ export interface Odd {
   changes?: Change[];
   address?: string | null;
   store?: CaptureSetting['store'];
+  clock?: () => Date;
+  /** Bytes free on the disk. */
+  free?: number;
 }
 
 export const target = { tab: 1, window: 1 };
 
 /** Everything a capture needs, with nothing of a browser. */
 export function setting(database: Database, odd: Odd = {}): CaptureSetting {
-  const clock = () => new Date();
+  const clock = odd.clock ?? (() => new Date());
   const address = odd.address === undefined ? 'https://groep.example/post/17' : odd.address;
   return {
     clock,
@@ -94,12 +98,17 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
     sizeOf: pngSize,
     preview: () => Promise.resolve('data:image/jpeg;base64,AAAA'),
-    ...captureStore(database, clock),
+    ...captureStore(database, clock, () => Promise.resolve(odd.free ?? Infinity)),
     ...(odd.store ? { store: odd.store } : {}),
   };
 }
 
 let made = 0;
+
+/** The identity of a vault without a passphrase. */
+export function openVault(database: Database): Unlocked {
+  return unlockedBy(database, () => Promise.resolve(null));
+}
 
 /** A database of its own. */
 export function freshDatabase(): Database {

@@ -45,6 +45,9 @@ export const faultsEn = {
   'fault-message-refused':
     'A part of Zegel got a message that it did not trust. Zegel has not erased anything. ' +
     'Close this window, open Zegel again and try once more.',
+  'fault-vault-locked':
+    'Zegel is locked, so this cannot be read now. Everything is still there. ' +
+    'Unlock Zegel and try once more.',
   'fault-unexpected':
     'Something went wrong that we did not foresee. Zegel has not erased anything. ' +
     'Try once more. If it keeps going wrong, restart the browser.',

@@ -1,6 +1,7 @@
 /** Texts of one opened item. */
 export const itemEn = {
   'step-page': 'The text and details of the page could not be read.',
+  'step-capture': 'The capture broke off before anything was stored.',
   'step-view': 'The picture of the screen did not work.',
   'step-other': 'One part did not work.',
   'picture-title': 'Picture',

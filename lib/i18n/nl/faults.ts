@@ -45,6 +45,9 @@ export const faultsNl = {
   'fault-message-refused':
     'Een onderdeel van Zegel kreeg een bericht dat het niet vertrouwde. Zegel heeft niets gewist. ' +
     'Sluit dit venster, open Zegel opnieuw en probeer het nog een keer.',
+  'fault-vault-locked':
+    'Zegel is vergrendeld, dus dit kan nu niet worden gelezen. Alles is er nog. ' +
+    'Ontgrendel Zegel en probeer het nog een keer.',
   'fault-unexpected':
     'Er ging iets mis dat we niet hadden voorzien. Zegel heeft niets gewist. ' +
     'Probeer het nog een keer. Blijft het misgaan, herstart dan de browser.',

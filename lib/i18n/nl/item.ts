@@ -3,6 +3,7 @@
 /** Texts of one opened item. */
 export const itemNl = {
   'step-page': 'De tekst en gegevens van de pagina konden niet worden gelezen.',
+  'step-capture': 'Het bewaren brak af voordat er iets was opgeslagen.',
   'step-view': 'De afbeelding van het scherm is niet gelukt.',
   'step-other': 'Een onderdeel is niet gelukt.',
   'picture-title': 'Afbeelding',

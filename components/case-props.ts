@@ -1,0 +1,27 @@
+import type {
+  BundleLanguage,
+  ExportedVolume,
+  ExportProgress,
+  ExportRun,
+} from '../lib/flows/export-events.ts';
+import type { Review } from '../lib/flows/review.ts';
+import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
+import type { Language } from '../lib/i18n/language.ts';
+
+/** Everything the case page needs. */
+export interface CaseProps {
+  review: Review;
+  vault: VaultLock;
+  startExport: (
+    language: BundleLanguage,
+    onProgress: (progress: ExportProgress) => void,
+  ) => ExportRun;
+  /** Hands a finished bundle to the downloads of the browser. */
+  save: (volume: ExportedVolume) => Promise<void>;
+  /** Removes the temporary copy of finished bundles. */
+  closeExport: () => Promise<void>;
+  /** The language to start in. */
+  language: Language;
+  /** Keeps the language for every page of Zegel. */
+  setLanguage: (language: Language) => Promise<void>;
+}

@@ -1,0 +1,63 @@
+import { useCallback, useState } from 'preact/hooks';
+import { asFault, type FaultCode } from '../lib/base/fault.ts';
+import type { Review } from '../lib/flows/review.ts';
+import { FaultNote } from './fault-note.tsx';
+import { useChanges, useLoaded } from './loaded.ts';
+import { RecentItems } from './recent-items.tsx';
+import { useText } from './text.tsx';
+
+/** What the part of the popup about the case needs. */
+export interface OpenedRecentProps {
+  review: Review;
+  openCase: () => Promise<void>;
+  openSafety: () => Promise<void>;
+  /** There is no passphrase. */
+  open: boolean;
+}
+
+const recent = 3;
+
+/** What was kept last. Only while the vault is not locked: it reads the case. */
+export function OpenedRecent(props: OpenedRecentProps) {
+  const { t } = useText();
+  const { review } = props;
+  const version = useChanges(review);
+  const items = useLoaded(
+    useCallback(() => review.items(recent), [review]),
+    version,
+  );
+  const overview = useLoaded(
+    useCallback(() => review.overview(), [review]),
+    version,
+  );
+  const first = items.state === 'ready' && items.value.length === 0;
+  return (
+    <>
+      <RecentItems items={items} overview={overview} openCase={props.openCase} />
+      {(first || props.open) && (
+        <footer class="fine-print">
+          {first && <p>{t('sealed-explained')}</p>}
+          {props.open && <Unprotected openSafety={props.openSafety} />}
+        </footer>
+      )}
+    </>
+  );
+}
+
+function Unprotected(props: { openSafety: () => Promise<void> }) {
+  const { t } = useText();
+  const [fault, setFault] = useState<FaultCode | null>(null);
+  const open = () => {
+    setFault(null);
+    props.openSafety().catch((thrown: unknown) => setFault(asFault(thrown).code));
+  };
+  return (
+    <>
+      <p>{t('unprotected')}</p>
+      <button type="button" class="quiet" data-test="open-safety" onClick={open}>
+        {t('passphrase-choose')}
+      </button>
+      {fault !== null && <FaultNote fault={fault} />}
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
+import { AutoLockChoice } from './auto-lock.tsx';
+import { PassphraseSettings } from './passphrase-settings.tsx';
+import { useText } from './text.tsx';
+import { Wipe } from './wipe.tsx';
+
+/** What the panel needs of the page. */
+export interface SafetyPanelProps {
+  vault: VaultLock;
+  status: VaultStatus;
+  /** The lock may stand otherwise now. */
+  changed: () => void;
+  exportFirst: () => void;
+  wipe: () => Promise<void>;
+  hide: () => void;
+}
+
+/** Passphrase, automatic lock, leaving quickly and wiping. */
+export function SafetyPanel(props: SafetyPanelProps) {
+  const { t } = useText();
+  const { vault, status, changed } = props;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <section class="safety" aria-labelledby="safety-title" data-test="safety-panel">
+      <div class="safety-head">
+        <h2 id="safety-title" tabIndex={-1} ref={title}>
+          {t('safety')}
+        </h2>
+        <button type="button" data-test="safety-hide" onClick={props.hide}>
+          {t('safety-close')}
+        </button>
+      </div>
+      <PassphraseSettings {...props} />
+      {status.state === 'unlocked' && (
+        <AutoLockChoice
+          minutes={status.autoLock}
+          setAutoLock={vault.setAutoLock}
+          changed={changed}
+        />
+      )}
+      <section aria-labelledby="quick-exit-title">
+        <h3 id="quick-exit-title">{t('quick-exit-title')}</h3>
+        <p>{t('quick-exit-how')}</p>
+        <p>{t('quick-exit-history')}</p>
+      </section>
+      <Wipe locked={false} wipe={props.wipe} />
+    </section>
+  );
+}

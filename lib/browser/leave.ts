@@ -1,0 +1,27 @@
+import { browser } from 'wxt/browser';
+
+const channelName = 'zegel-leave';
+
+/** Opens an empty tab and closes every page of Zegel, this one last. */
+export async function leavePages(): Promise<void> {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage(null);
+  channel.close();
+  await browser.tabs.create({});
+  await closeThis();
+}
+
+/** Makes this page go when another page of Zegel is left. */
+export function goWithOthers(): void {
+  new BroadcastChannel(channelName).addEventListener('message', () => {
+    document.body.replaceChildren();
+    document.title = '';
+    void closeThis();
+  });
+}
+
+async function closeThis(): Promise<void> {
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id === undefined) close();
+  else await browser.tabs.remove(tab.id);
+}

@@ -1,0 +1,20 @@
+import { browser } from 'wxt/browser';
+import { removeExports } from './export-files.ts';
+import { leavePages } from './leave.ts';
+import { deriveInWorker } from './passphrase-key.ts';
+import { vaultSession } from './vault-session.ts';
+
+/** What the vault needs of the browser in one of Zegel's pages. */
+export const pageVault = {
+  derive: deriveInWorker,
+  session: vaultSession,
+  leavePages,
+  /** Settings, what the last capture left to say, and bundles that were being written. */
+  async wipeRest(): Promise<void> {
+    await Promise.all([
+      browser.storage.local.clear(),
+      browser.storage.session.clear(),
+      removeExports(),
+    ]);
+  },
+};

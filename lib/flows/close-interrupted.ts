@@ -1,0 +1,47 @@
+import { type Clock, zoneAt } from '../base/time.ts';
+import { type Acquisition, recordFormat, type Software } from '../evidence/acquisition.ts';
+import type { Database, PendingRow } from '../store/database.ts';
+import { addItem } from '../store/items.ts';
+import { pendingCaptures } from '../store/pending.ts';
+import { recipient } from '../store/vault.ts';
+
+/**
+ * Closes the captures that broke off because the browser or the worker was stopped: each becomes an
+ * item without files that says so, in the log like any other. To be run before any capture begins.
+ * Returns how many there were.
+ */
+export async function closeInterrupted(
+  database: Database,
+  clock: Clock,
+  software: () => Promise<Software>,
+): Promise<number> {
+  const rows = await pendingCaptures(database);
+  for (const row of rows) {
+    const record = recordOf(row, clock(), await software());
+    const { item, startedAt: at } = record;
+    const summary = { item, at, address: null, title: '', preview: null, failures: 1 };
+    await addItem(database, await recipient(database), { record, files: [], summary }, clock);
+  }
+  return rows.length;
+}
+
+function recordOf(row: PendingRow, now: Date, software: Software): Acquisition {
+  const { name, offsetMinutes } = zoneAt(now);
+  const message = 'Zegel or the browser was stopped before anything was stored.';
+  return {
+    format: recordFormat,
+    item: row.item,
+    case: row.case,
+    way: 'screen',
+    trigger: row.trigger,
+    startedAt: row.startedAt,
+    finishedAt: now.toISOString(),
+    zone: { name, offsetMinutes },
+    address: null,
+    page: null,
+    files: [],
+    coverage: { planned: 1, taken: 0, width: null, height: null, changes: [] },
+    failures: [{ step: 'capture', code: 'capture-interrupted', message }],
+    software,
+  };
+}

@@ -1,0 +1,95 @@
+/** Texts of locking, of the Safety panel, of wiping and of leaving quickly. */
+export const vaultEn = {
+  'quick-exit': 'Leave quickly',
+  'quick-exit-note':
+    'Closes Zegel at once. Pressing Shift three times quickly does the same. ' +
+    'The history of your browser stays.',
+  'locked-title': 'Zegel is locked',
+  'locked-short': 'Locked',
+  'locked-note': 'You can still keep pages. To look at what you kept, enter your password.',
+  'locked-added': {
+    one: '{count} item kept since locking',
+    other: '{count} items kept since locking',
+  },
+  'lock-now': 'Lock',
+  unlock: 'Unlock',
+  'unlock-busy': 'Unlocking. This takes a few seconds.',
+  'wait-title': 'Too many wrong passwords.',
+  'wait-seconds': { one: 'Wait {count} more second.', other: 'Wait {count} more seconds.' },
+  'wait-minutes': { one: 'Wait {count} more minute.', other: 'Wait {count} more minutes.' },
+  'passphrase-wrong':
+    'This password is not right. Nothing has changed. ' +
+    'Check capital letters and spaces, and try once more.',
+  passphrase: 'Password',
+  'passphrase-show': 'Show what I type',
+  'passphrase-current': 'Your password now',
+  'passphrase-new': 'New password',
+  'passphrase-repeat': 'New password, once more',
+  safety: 'Safety',
+  'safety-close': 'Close',
+  'passphrase-is-set':
+    'There is a password. Whoever opens Zegel sees nothing of this case without it. ' +
+    'Keeping pages never needs it.',
+  'passphrase-why':
+    'With a password, whoever opens Zegel sees nothing of this case. ' +
+    'You can still keep pages without the password.',
+  'passphrase-choose': 'Choose a password',
+  'passphrase-change': 'Change password',
+  'passphrase-remove': 'Remove password',
+  'passphrase-remove-note':
+    'After that, anyone who opens this browser can look at this case again. Your items stay.',
+  'no-recovery-title': 'You cannot get the password back.',
+  'no-recovery':
+    'If you forget it, nobody can open this case any more. Neither can we. ' +
+    'With a bundle you have a copy of everything outside Zegel.',
+  'export-first': 'Make a bundle first',
+  'passphrase-advice':
+    'Four or more unrelated words in a row are strong and easy to remember. Choose something ' +
+    'that others do not know about you. Do not save the password in this browser.',
+  'strength-too-short': 'Too short. Use at least {least} characters.',
+  'strength-weak': 'Weak. Someone who knows you might guess this.',
+  'strength-fair': 'Fair. Longer is better.',
+  'strength-strong': 'Strong.',
+  'passphrase-weak':
+    'This password is weak. Someone who knows you might guess it. ' +
+    'You may use it anyway. Would you rather have another? Then type a new one.',
+  'passphrase-unequal': 'The two new passwords are not the same. Type both again.',
+  'passphrase-save': 'Set password',
+  'passphrase-save-anyway': 'Use it anyway',
+  'passphrase-cancel': 'Never mind',
+  'passphrase-busy': 'One moment. This takes a few seconds.',
+  'passphrase-chosen': 'The password has been set.',
+  'passphrase-changed': 'The password has been changed.',
+  'passphrase-removed': 'The password has been removed.',
+  'auto-lock-title': 'Automatic lock',
+  'auto-lock': 'Zegel locks when you have not used it for',
+  'auto-lock-minutes': { one: '{count} minute', other: '{count} minutes' },
+  'auto-lock-note':
+    'Zegel also locks when the browser closes. You can lock it yourself with the button at the top.',
+  'quick-exit-title': 'Leave quickly',
+  'quick-exit-how':
+    'Press Leave quickly, or press Shift three times within five seconds. ' +
+    'Zegel then disappears at once and closes its tabs.',
+  'quick-exit-history':
+    'The history of your browser stays. Others can see there which pages you visited.',
+  'wipe-title': 'Wipe everything',
+  'wipe-intro': 'Everything that Zegel has stored on this device then goes away.',
+  'wipe-forgot':
+    'Forgot your password? Then nobody can open this case any more. ' +
+    'All you can do is wipe everything and start again.',
+  wipe: 'Wipe everything',
+  'wipe-first': 'Wipe everything?',
+  'wipe-goes':
+    'What goes: all items, the custody log, the keys, the password and your settings. ' +
+    'You cannot undo this.',
+  'wipe-stays':
+    'What stays: bundles and other files outside Zegel, the list of downloads and the history ' +
+    'of your browser.',
+  'wipe-again': 'Continue',
+  'wipe-second': 'Are you sure?',
+  'wipe-last': 'After this button everything in Zegel is gone. Nobody can bring it back.',
+  'wipe-confirm': 'Yes, wipe everything',
+  'wipe-cancel': 'No, keep it',
+  'wipe-busy': 'Wiping.',
+  'wipe-done': 'Everything in Zegel has been wiped.',
+};

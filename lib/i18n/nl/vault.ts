@@ -1,0 +1,99 @@
+// Texts with a {name} stand on one line: only then does the compiler see the name.
+
+/** Texts of locking, of the Safety panel, of wiping and of leaving quickly. */
+export const vaultNl = {
+  'quick-exit': 'Snel weg',
+  'quick-exit-note':
+    'Sluit Zegel meteen. Drie keer snel op Shift drukken doet hetzelfde. ' +
+    'De geschiedenis van je browser blijft bestaan.',
+  'locked-title': 'Zegel is vergrendeld',
+  'locked-short': 'Vergrendeld',
+  'locked-note':
+    'Pagina’s bewaren kan gewoon. Om te bekijken wat je hebt bewaard, vul je je wachtwoord in.',
+  'locked-added': {
+    one: '{count} item bewaard sinds het vergrendelen',
+    other: '{count} items bewaard sinds het vergrendelen',
+  },
+  'lock-now': 'Vergrendel',
+  unlock: 'Ontgrendel',
+  'unlock-busy': 'Bezig met ontgrendelen. Dit duurt een paar seconden.',
+  'wait-title': 'Te vaak een verkeerd wachtwoord.',
+  'wait-seconds': { one: 'Wacht nog {count} seconde.', other: 'Wacht nog {count} seconden.' },
+  'wait-minutes': { one: 'Wacht nog {count} minuut.', other: 'Wacht nog {count} minuten.' },
+  'passphrase-wrong':
+    'Dit wachtwoord klopt niet. Er is niets veranderd. ' +
+    'Let op hoofdletters en spaties, en probeer het nog een keer.',
+  passphrase: 'Wachtwoord',
+  'passphrase-show': 'Toon wat ik typ',
+  'passphrase-current': 'Je wachtwoord van nu',
+  'passphrase-new': 'Nieuw wachtwoord',
+  'passphrase-repeat': 'Nieuw wachtwoord, nog een keer',
+  safety: 'Veiligheid',
+  'safety-close': 'Sluit',
+  'passphrase-is-set':
+    'Er is een wachtwoord. Wie Zegel opent, ziet pas iets van dit dossier na het wachtwoord. ' +
+    'Pagina’s bewaren kan altijd zonder.',
+  'passphrase-why':
+    'Met een wachtwoord ziet wie Zegel opent niets van dit dossier. ' +
+    'Pagina’s bewaren kan nog steeds zonder wachtwoord.',
+  'passphrase-choose': 'Kies een wachtwoord',
+  'passphrase-change': 'Verander wachtwoord',
+  'passphrase-remove': 'Verwijder wachtwoord',
+  'passphrase-remove-note':
+    'Daarna kan iedereen die deze browser opent dit dossier weer bekijken. Je items blijven staan.',
+  'no-recovery-title': 'Je kunt het wachtwoord niet terugkrijgen.',
+  'no-recovery':
+    'Vergeet je het, dan kan niemand dit dossier nog openen. Wij ook niet. ' +
+    'Met een bundel heb je buiten Zegel een kopie van alles.',
+  'export-first': 'Maak eerst een bundel',
+  'passphrase-advice':
+    'Vier of meer losse woorden achter elkaar zijn sterk en goed te onthouden. Kies iets wat ' +
+    'anderen niet van je weten. Bewaar het wachtwoord niet in deze browser.',
+  'strength-too-short': 'Te kort. Gebruik ten minste {least} tekens.',
+  'strength-weak': 'Zwak. Iemand die je kent, kan dit misschien raden.',
+  'strength-fair': 'Redelijk. Langer is beter.',
+  'strength-strong': 'Sterk.',
+  'passphrase-weak':
+    'Dit wachtwoord is zwak. Iemand die je kent, kan het misschien raden. ' +
+    'Je mag het toch gebruiken. Liever een ander? Typ dan een nieuw.',
+  'passphrase-unequal': 'De twee nieuwe wachtwoorden zijn niet gelijk. Typ ze allebei opnieuw.',
+  'passphrase-save': 'Stel in',
+  'passphrase-save-anyway': 'Gebruik het toch',
+  'passphrase-cancel': 'Toch niet',
+  'passphrase-busy': 'Even wachten. Dit duurt een paar seconden.',
+  'passphrase-chosen': 'Het wachtwoord is ingesteld.',
+  'passphrase-changed': 'Het wachtwoord is veranderd.',
+  'passphrase-removed': 'Het wachtwoord is verwijderd.',
+  'auto-lock-title': 'Vanzelf vergrendelen',
+  'auto-lock': 'Zegel vergrendelt als je het niet gebruikt, na',
+  'auto-lock-minutes': { one: '{count} minuut', other: '{count} minuten' },
+  'auto-lock-note':
+    'Zegel vergrendelt ook als de browser sluit. Zelf vergrendelen kan met de knop bovenaan.',
+  'quick-exit-title': 'Snel weg',
+  'quick-exit-how':
+    'Druk op Snel weg, of druk drie keer op Shift binnen vijf seconden. ' +
+    'Zegel verdwijnt dan meteen uit beeld en sluit zijn tabbladen.',
+  'quick-exit-history':
+    'De geschiedenis van je browser blijft bestaan. Daarin kunnen anderen zien welke pagina’s je ' +
+    'hebt bezocht.',
+  'wipe-title': 'Alles wissen',
+  'wipe-intro': 'Alles wat Zegel op dit apparaat heeft opgeslagen, gaat dan weg.',
+  'wipe-forgot':
+    'Wachtwoord vergeten? Dan kan niemand dit dossier nog openen. ' +
+    'Je kunt alleen alles wissen en opnieuw beginnen.',
+  wipe: 'Wis alles',
+  'wipe-first': 'Alles wissen?',
+  'wipe-goes':
+    'Weg gaan: alle items, het logboek, de sleutels, het wachtwoord en je instellingen. ' +
+    'Dit kun je niet terugdraaien.',
+  'wipe-stays':
+    'Wat blijft: bundels en andere bestanden buiten Zegel, de lijst met downloads en de ' +
+    'geschiedenis van je browser.',
+  'wipe-again': 'Ga verder',
+  'wipe-second': 'Weet je het zeker?',
+  'wipe-last': 'Na deze knop is alles in Zegel weg. Niemand kan het terughalen.',
+  'wipe-confirm': 'Ja, wis alles',
+  'wipe-cancel': 'Nee, laat staan',
+  'wipe-busy': 'Bezig met wissen.',
+  'wipe-done': 'Alles in Zegel is gewist.',
+} as const;

@@ -1,0 +1,151 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { type BrowserName, browserNames, type Session, type Tab } from './browser.ts';
+import { verified } from './bundles.ts';
+import { captureOf, inCase, openCasePage, openNewest } from './case-page.ts';
+import { launch } from './launch.ts';
+import { type Site, startSite } from './site.ts';
+import { inEachBrowser } from './stage.ts';
+import { captureByToolbar, exportBundle, on } from './steps.ts';
+
+const passphrase = 'vier groene fietsen zwemmen';
+
+/** Argon2id takes seconds on a busy machine. */
+const patient = 60_000;
+
+const lock = {
+  safety: '[data-test=safety]',
+  choose: '[data-test=choose-passphrase]',
+  first: '[data-test=passphrase-new]',
+  repeat: '[data-test=passphrase-repeat]',
+  save: '[data-test=passphrase-save]',
+  now: '[data-test=lock]',
+  form: '[data-test=unlock-form]',
+  field: '[data-test=passphrase]',
+  unlock: '[data-test=unlock]',
+  added: '[data-test=added]',
+} as const;
+
+function type(selector: string, text: string): void {
+  const input = document.querySelector<HTMLInputElement>(selector);
+  if (!input) throw new Error(`no ${selector}`);
+  input.value = text;
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+async function choosePassphrase(page: Tab): Promise<void> {
+  await page.click(lock.safety);
+  await page.click(lock.choose);
+  await page.waitFor(lock.first);
+  await page.evaluate(type, lock.first, passphrase);
+  await page.evaluate(type, lock.repeat, passphrase);
+  await page.click(lock.save);
+  await page.waitFor(lock.now, patient);
+}
+
+async function unlock(page: Tab): Promise<void> {
+  await page.waitFor(lock.form);
+  await page.evaluate(type, lock.field, passphrase);
+  await page.click(lock.unlock);
+  await page.waitFor(on.items, patient);
+}
+
+inEachBrowser((stage) => {
+  it('captures while locked, shows nothing, then unlocks, sees the item and exports it', async () => {
+    const { session, site } = stage;
+    await captureOf(session, site.url('/sample.html'));
+    const page = await openCasePage(session);
+    await choosePassphrase(page);
+    await page.click(lock.now);
+    await page.waitFor(lock.form);
+    const tab = await session.openTab(site.url('/colours.html'));
+    const { popup, outcome } = await captureByToolbar(session, tab);
+    expect(outcome).toBe('done');
+    await popup.waitFor(lock.added);
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Voorbeeldpagina');
+    await popup.close();
+    await tab.close();
+    expect(await page.evaluate(() => document.body.innerText)).not.toContain('sample.html');
+    await unlock(page);
+    await openNewest(page);
+    expect(await page.text(inCase.facts)).toContain('/colours.html');
+    const { bundle } = await exportBundle(session, page);
+    expect((await verified(bundle)).code).toBe(0);
+    rmSync(bundle);
+    await page.close();
+  }, 180_000);
+});
+
+/** Where a browser keeps what an extension stores. The rest of a profile names pages by itself. */
+const ours: Record<BrowserName, RegExp> = {
+  chromium: /IndexedDB|File System|Extension|Service Worker|blob_storage/,
+  firefox: /moz-extension|extension|storage/,
+};
+
+describe.each(browserNames)('the profile of %s on disk', (browser) => {
+  it('holds nothing readable of what was captured, nor the passphrase', async () => {
+    const site = await startSite();
+    site.headers.set('*', { 'cache-control': 'no-store' });
+    const profile = mkdtempSync(join(tmpdir(), 'zegel-disk-'));
+    const session = await launch(browser, { profile });
+    await fill(session, site);
+    await session.close();
+    await site.close();
+    const all = stored(profile, /./);
+    const own = stored(profile, ours[browser]);
+    for (const text of ['Ik weet waar je woont', passphrase])
+      expect(holders(all, text), text).toEqual([]);
+    for (const text of ['sample.html', 'Voorbeeldpagina', 'prikbord.example', '\x89PNG'])
+      expect(holders(own, text), text).toEqual([]);
+    // The same search finds what was left open on purpose.
+    expect(holders(own, 'an-unsealed-marker').length).toBeGreaterThan(0);
+    rmSync(profile, { recursive: true });
+  }, 180_000);
+});
+
+async function fill(session: Session, site: Site): Promise<void> {
+  await captureOf(session, site.url('/sample.html'));
+  const page = await openCasePage(session);
+  await page.evaluate(leaveMarker);
+  await choosePassphrase(page);
+  await page.click(lock.now);
+  await page.waitFor(lock.form);
+  await captureOf(session, site.url('/sample.html'));
+  await page.close();
+}
+
+function leaveMarker(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('marker', 1);
+    opening.onupgradeneeded = () => opening.result.createObjectStore('texts');
+    opening.onerror = () => reject(new Error('no database'));
+    opening.onsuccess = () => {
+      const transaction = opening.result.transaction('texts', 'readwrite');
+      transaction.objectStore('texts').put('an-unsealed-marker', 'key');
+      transaction.oncomplete = () => resolve();
+    };
+  });
+}
+
+interface StoredFile {
+  path: string;
+  bytes: Buffer;
+}
+
+function stored(profile: string, within: RegExp): StoredFile[] {
+  return readdirSync(profile, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => within.test(path.slice(profile.length)))
+    .map((path) => ({ path, bytes: readFileSync(path) }));
+}
+
+/** Files that hold a text, as UTF-8 or as UTF-16. */
+function holders(files: readonly StoredFile[], text: string): string[] {
+  const forms = [Buffer.from(text, 'latin1'), Buffer.from(text, 'utf16le')];
+  return files
+    .filter(({ bytes }) => forms.some((form) => bytes.includes(form)))
+    .map(({ path }) => path);
+}
