@@ -22,11 +22,11 @@ export function AutoLockChoice(props: AutoLockChoiceProps) {
         <span>{t('auto-lock')}</span>
         <select
           data-test="auto-lock"
-          value={minutes}
+          value={String(minutes)}
           onChange={(event) => choose(event.currentTarget.value)}
         >
           {autoLockMinutes.map((count) => (
-            <option key={count} value={count}>
+            <option key={count} value={String(count)}>
               {t('auto-lock-minutes', { count })}
             </option>
           ))}

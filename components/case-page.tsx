@@ -10,6 +10,8 @@ import { useActivity } from './use-activity.ts';
 import { useLanguage } from './use-language.ts';
 import { useVault } from './use-vault.ts';
 
+export type { CaseProps } from './case-props.ts';
+
 /** The case page: all items, one opened, the custody log, and the way to a bundle; or locked. */
 export function CasePage(props: CaseProps) {
   const { language, fault, choose } = useLanguage(props.language, props.setLanguage);

@@ -14,7 +14,7 @@ export function Leavable(props: { leave: () => Promise<void>; children: Componen
     // The screen is empty already; this lets go of what was read for it.
     setLeft(true);
   }, [leave]);
-  useEffect(() => onTripleShift(document, go), [go]);
+  useEffect(() => (left ? undefined : onTripleShift(document, go)), [left, go]);
   if (left) return null;
   return <LeaveContext.Provider value={go}>{children}</LeaveContext.Provider>;
 }

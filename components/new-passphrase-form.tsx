@@ -110,9 +110,12 @@ function SaveLine(props: SaveLineProps) {
         >
           {t(problem === 'weak' ? 'passphrase-save-anyway' : 'passphrase-save')}
         </button>
-        <button type="button" data-test="passphrase-cancel" onClick={props.cancel}>
-          {t('passphrase-cancel')}
-        </button>
+        {/* What is being done can no longer be taken back. */}
+        {!busy && (
+          <button type="button" data-test="passphrase-cancel" onClick={props.cancel}>
+            {t('passphrase-cancel')}
+          </button>
+        )}
       </div>
       <p role="status">{busy && t('passphrase-busy')}</p>
       <WaitNote seconds={tried.wait} />

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Review } from '../lib/flows/review.ts';
 import type { VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { CaseHeader, type CaseHeaderProps } from './case-header.tsx';
 import type { CaseProps } from './case-props.ts';
@@ -28,14 +29,10 @@ export interface OpenedCaseProps
 export function OpenedCase(props: OpenedCaseProps) {
   const { review, shown } = props;
   const version = useChanges(review);
-  const overview = useLoaded(
-    useCallback(() => review.overview(), [review]),
-    version,
-  );
+  const { overview, count } = useOverview(review, version);
   const [exporting, setExporting] = useState(false);
   const [safety, setSafety] = useSafetyOpen();
   const main = useFocus(props.arrived, props.wiped);
-  const count = overview.state === 'ready' ? overview.value.count : 0;
   return (
     <main class="case" tabIndex={-1} ref={main}>
       <CaseHeader
@@ -46,7 +43,11 @@ export function OpenedCase(props: OpenedCaseProps) {
         safety={safety}
         openSafety={() => setSafety(true)}
       />
-      <Intro {...props} wiped={props.wiped && count === 0} openSafety={() => setSafety(true)} />
+      <Intro
+        unprotected={props.status.state === 'open' && !safety}
+        wiped={props.wiped && count === 0}
+        openSafety={() => setSafety(true)}
+      />
       {shown && exporting && (
         <ExportPanel {...props} count={count} hide={() => setExporting(false)} />
       )}
@@ -64,9 +65,22 @@ export function OpenedCase(props: OpenedCaseProps) {
   );
 }
 
+function useOverview(review: Review, version: number) {
+  const overview = useLoaded(
+    useCallback(() => review.overview(), [review]),
+    version,
+  );
+  return { overview, count: overview.state === 'ready' ? overview.value.count : 0 };
+}
+
 const waiting: Loaded<never> = { state: 'loading' };
 
-type IntroProps = Pick<OpenedCaseProps, 'status' | 'wiped'> & { openSafety: () => void };
+interface IntroProps {
+  /** There is no passphrase, and nothing else on the screen says so. */
+  unprotected: boolean;
+  wiped: boolean;
+  openSafety: () => void;
+}
 
 function Intro(props: IntroProps) {
   const { t } = useText();
@@ -76,7 +90,7 @@ function Intro(props: IntroProps) {
         {props.wiped && t('wipe-done')}
       </p>
       <p>{t('sealed-explained')}</p>
-      {props.status.state === 'open' && (
+      {props.unprotected && (
         <div class="note unprotected">
           <p>{t('unprotected')}</p>
           <button type="button" data-test="open-safety" onClick={props.openSafety}>

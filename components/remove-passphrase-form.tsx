@@ -40,9 +40,12 @@ export function RemovePassphraseForm(props: RemovePassphraseFormProps) {
         <button type="submit" data-test="passphrase-save" aria-disabled={busy || tried.wait > 0}>
           {t('passphrase-remove')}
         </button>
-        <button type="button" data-test="passphrase-cancel" onClick={props.cancel}>
-          {t('passphrase-cancel')}
-        </button>
+        {/* What is being done can no longer be taken back. */}
+        {!busy && (
+          <button type="button" data-test="passphrase-cancel" onClick={props.cancel}>
+            {t('passphrase-cancel')}
+          </button>
+        )}
       </div>
       <p role="status">{busy && t('passphrase-busy')}</p>
       <WaitNote seconds={tried.wait} />

@@ -1,7 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { CasePage } from '../../components/case-page.tsx';
-import type { CaseProps } from '../../components/case-props.ts';
+import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';

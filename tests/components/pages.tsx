@@ -1,0 +1,41 @@
+import { CasePage, type CaseProps } from '../../components/case-page.tsx';
+import { PopupPage } from '../../components/popup.tsx';
+import type { Review } from '../../lib/flows/review.ts';
+import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import { fakeReview } from './fake-review.ts';
+
+/** The popup with a vault and a case. */
+export function popup(vault: VaultLock, review: Review = fakeReview()) {
+  return (
+    <PopupPage
+      review={review}
+      vault={vault}
+      page={{ address: 'https://hier.example/', access: 'open' }}
+      capture={() => Promise.resolve({ ok: true, item: 'x', failed: [] })}
+      lastOutcome={null}
+      openCase={() => Promise.resolve()}
+      openSafety={() => Promise.resolve()}
+      language="nl"
+    />
+  );
+}
+
+/** The case page with a vault and a case; its export never ends. */
+export function casePage(
+  vault: VaultLock,
+  review: Review = fakeReview(),
+  changes: Partial<CaseProps> = {},
+) {
+  return (
+    <CasePage
+      review={review}
+      vault={vault}
+      startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
+      save={() => Promise.resolve()}
+      closeExport={() => Promise.resolve()}
+      language="nl"
+      setLanguage={() => Promise.resolve()}
+      {...changes}
+    />
+  );
+}
