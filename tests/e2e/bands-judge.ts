@@ -1,0 +1,186 @@
+import { BandRows, type Ground } from './band-rows.ts';
+import { cssColour } from './bands.ts';
+import type { Picture } from './png.ts';
+
+/** After so many findings the rest says nothing new. */
+const enough = 40;
+
+/**
+ * Judges bands in a picture.
+ * @param ground what the picture is to show, and where
+ * @returns a sentence for each fault; empty when the picture is right, pixel for pixel
+ */
+export function judgeBands(picture: Picture, ground: Ground): string[] {
+  const walk = new Walk(new BandRows(picture, ground), ground);
+  walk.run();
+  return walk.findings();
+}
+
+/** Rows of the picture in which the same is wrong. */
+interface Stretch {
+  from: number;
+  to: number;
+  /** What is wrong, with `{rows}` where the rows belong. */
+  text: string;
+}
+
+/**
+ * Goes down the picture with a place in the bands. Where the two differ it either finds that they
+ * agree again further down, so that rows were replaced, or it jumps to the place that the picture
+ * shows, so that rows are missing or repeated.
+ */
+class Walk {
+  readonly #rows: BandRows;
+  readonly #ground: Ground;
+  readonly #stretches: Stretch[] = [];
+  /** Row of the picture, and row of the bands that belongs there. */
+  #y: number;
+  #place: number;
+  readonly #end: number;
+  readonly #places: number;
+
+  constructor(rows: BandRows, ground: Ground) {
+    const { fromRow = 0, bands } = ground;
+    this.#rows = rows;
+    this.#ground = ground;
+    this.#y = rows.area.y;
+    this.#place = fromRow;
+    this.#places = bands * rows.unit;
+    // Below the bands may be something else, which is not judged.
+    const { y, height } = rows.area;
+    this.#end =
+      y + (ground.area?.height === undefined ? Math.min(height, this.#places - fromRow) : height);
+  }
+
+  run(): void {
+    while (this.#y < this.#end && this.#stretches.length < enough) {
+      const band = this.#bandOf(this.#place);
+      const seen = this.#rows.bandAt(this.#y);
+      if (seen === undefined || seen === band) this.#judgeRow(band);
+      else this.#leave(seen);
+    }
+    if (this.#y >= this.#end) this.#judgeEnd();
+  }
+
+  findings(): string[] {
+    const shown = this.#stretches.slice(0, enough);
+    const texts = shown.map(({ from, to, text }) => text.replace('{rows}', rowsText(from, to)));
+    return this.#stretches.length < enough ? texts : [...texts, 'and more'];
+  }
+
+  #bandOf(place: number): number {
+    return this.#ground.firstBand + Math.floor(place / this.#rows.unit);
+  }
+
+  #judgeRow(band: number): void {
+    if (!this.#rows.isBand(this.#y, band)) this.#add(this.#y, this.#sideways(band));
+    this.#y++;
+    this.#place++;
+  }
+
+  #sideways(band: number): string {
+    const shift = this.#rows.shiftAt(this.#y, band);
+    if (shift !== undefined) {
+      return `{rows}: shifted ${Math.abs(shift)} px to the ${shift > 0 ? 'right' : 'left'}`;
+    }
+    const { from, to, is, not } = this.#rows.wrongColumns(this.#y, band);
+    // The band is not named, so that rows of several bands with one stain are one finding.
+    const colours = from === to ? `${cssColour(is)} instead of ${cssColour(not)}` : cssColour(is);
+    return `{rows}, columns ${from}-${to}: ${colours}, not the page's colours`;
+  }
+
+  /** The picture shows another band than belongs here. */
+  #leave(seen: number): void {
+    const replaced = this.#untilInPlace();
+    const length = replaced ?? this.#runLength(seen);
+    if (replaced !== undefined || seen === -1)
+      return this.#replaced(length, replaced !== undefined);
+    const { unit } = this.#rows;
+    const atEnd = this.#y + length >= this.#end;
+    const start = (seen - this.#ground.firstBand) * unit;
+    // A run that was cut lacks its beginning, unless the picture ends in it.
+    const target = atEnd ? start : start + Math.max(0, unit - length);
+    if (target > this.#place) this.#missing(target);
+    else this.#add(this.#y, this.#repeated(target, seen));
+    this.#place = target;
+    this.#judgeRow(seen);
+  }
+
+  #repeated(target: number, seen: number): string {
+    const [count, { unit }] = [this.#place - target, this.#rows];
+    const what = count < unit ? `${rowCount(count)} of band ${seen}` : `band ${seen}`;
+    const again = ` (bands ${seen}-${this.#bandOf(this.#place - 1)} come again)`;
+    return `${what} repeated at row ${this.#y}${count > unit ? again : ''}`;
+  }
+
+  /** Rows after which the picture goes on in the right place; nothing when it never does. */
+  #untilInPlace(): number | undefined {
+    const sure = 2 * this.#rows.unit;
+    let since = 0;
+    for (let ahead = 1; this.#y + ahead < this.#end; ahead++) {
+      const seen = this.#rows.bandAt(this.#y + ahead);
+      const isRight = seen === undefined || seen === this.#bandOf(this.#place + ahead);
+      since = isRight ? since + 1 : 0;
+      if (since > sure) return ahead - since + 1;
+    }
+    return undefined;
+  }
+
+  #runLength(seen: number): number {
+    let length = 1;
+    while (this.#y + length < this.#end && this.#rows.bandAt(this.#y + length) === seen) length++;
+    return length;
+  }
+
+  #replaced(length: number, inPlace: boolean): void {
+    for (let at = 0; at < length; at++) {
+      const seen = this.#rows.bandAt(this.#y + at);
+      const band = this.#bandOf(this.#place + at);
+      if (seen === undefined || (inPlace && seen === band)) continue;
+      const is = seen === -1 ? this.#foreign(this.#y + at) : `band ${seen}`;
+      this.#add(this.#y + at, inPlace ? `{rows}: ${is} instead of ${band}` : `{rows}: ${is}`);
+    }
+    this.#y += length;
+    if (inPlace) this.#place += length;
+  }
+
+  #foreign(y: number): string {
+    const [columns] = this.#rows.columns(y);
+    const colour = this.#rows.colourAt(columns?.[0] ?? 0, y);
+    return `no band but ${cssColour(colour)}`;
+  }
+
+  #missing(target: number): void {
+    const { unit } = this.#rows;
+    const [first, last] = [this.#bandOf(this.#place), this.#bandOf(target - 1)];
+    const count = target - this.#place;
+    const whole = count % unit === 0 && this.#place % unit === 0;
+    const bands = first === last ? `band ${first}` : `bands ${first}-${last}`;
+    const what = whole ? bands : `${rowCount(count)} of ${bands}`;
+    this.#add(this.#y, `${what} missing after row ${this.#y - 1}`);
+  }
+
+  #judgeEnd(): void {
+    const { height } = this.#rows.area;
+    const wanted = this.#ground.area?.height;
+    const last =
+      wanted === undefined
+        ? this.#places
+        : Math.min(this.#places, (this.#ground.fromRow ?? 0) + wanted);
+    if (height === 0 || this.#place < last) this.#missing(last);
+  }
+
+  #add(y: number, text: string): void {
+    const last = this.#stretches.at(-1);
+    if (last?.text === text && last.to === y - 1) last.to = y;
+    else this.#stretches.push({ from: y, to: y, text });
+  }
+}
+
+function rowsText(from: number, to: number): string {
+  return from === to ? `row ${from}` : `rows ${from}-${to}`;
+}
+
+function rowCount(count: number): string {
+  return count === 1 ? '1 row' : `${count} rows`;
+}
