@@ -20,9 +20,15 @@ export function judgeBands(picture: Picture, ground: Ground): string[] {
 interface Stretch {
   from: number;
   to: number;
-  /** What is wrong, with `{rows}` where the rows belong. */
+  /** What is wrong, but for the rows. */
   text: string;
+  /** Bands that are seen, and those that belong there, where others are. */
+  seen?: Run;
+  right?: Run;
 }
+
+/** Bands from one to another. */
+type Run = readonly [first: number, last: number];
 
 /**
  * Goes down the picture with a place in the bands. Where the two differ it either finds that they
@@ -64,7 +70,7 @@ class Walk {
 
   findings(): string[] {
     const shown = this.#stretches.slice(0, enough);
-    const texts = shown.map(({ from, to, text }) => text.replace('{rows}', rowsText(from, to)));
+    const texts = shown.map(sentenceOf);
     return this.#stretches.length < enough ? texts : [...texts, 'and more'];
   }
 
@@ -134,11 +140,15 @@ class Walk {
 
   #replaced(length: number, inPlace: boolean): void {
     for (let at = 0; at < length; at++) {
-      const seen = this.#rows.bandAt(this.#y + at);
-      const band = this.#bandOf(this.#place + at);
+      const [y, seen, band] = [
+        this.#y + at,
+        this.#rows.bandAt(this.#y + at),
+        this.#bandOf(this.#place + at),
+      ];
       if (seen === undefined || (inPlace && seen === band)) continue;
-      const is = seen === -1 ? this.#foreign(this.#y + at) : `band ${seen}`;
-      this.#add(this.#y + at, inPlace ? `{rows}: ${is} instead of ${band}` : `{rows}: ${is}`);
+      const text = seen === -1 ? `no band but ${this.#foreign(y)}` : '';
+      const runs = { ...(seen !== -1 && { seen }), ...(inPlace && { right: band }) };
+      this.#addBands(y, text, runs);
     }
     this.#y += length;
     if (inPlace) this.#place += length;
@@ -146,8 +156,7 @@ class Walk {
 
   #foreign(y: number): string {
     const [columns] = this.#rows.columns(y);
-    const colour = this.#rows.colourAt(columns?.[0] ?? 0, y);
-    return `no band but ${cssColour(colour)}`;
+    return cssColour(this.#rows.colourAt(columns?.[0] ?? 0, y));
   }
 
   #missing(target: number): void {
@@ -170,11 +179,51 @@ class Walk {
     if (height === 0 || this.#place < last) this.#missing(last);
   }
 
+  /** Adds a row where other bands are, to the stretch above it if both go on in step. */
+  #addBands(y: number, text: string, { seen, right }: { seen?: number; right?: number }): void {
+    const last = this.#stretches.at(-1);
+    const goesOn =
+      last?.text === text &&
+      last.to === y - 1 &&
+      follows(last.seen, seen) &&
+      follows(last.right, right) &&
+      (seen === undefined || right === undefined || this.#inStep(last, seen - right));
+    const stretch = goesOn ? last : { from: y, to: y, text };
+    stretch.to = y;
+    if (seen !== undefined) stretch.seen = [stretch.seen?.[0] ?? seen, seen];
+    if (right !== undefined) stretch.right = [stretch.right?.[0] ?? right, right];
+    if (!goesOn) this.#stretches.push(stretch);
+  }
+
+  #inStep({ seen, right }: Stretch, ahead: number): boolean {
+    return (seen?.[1] ?? 0) - (right?.[1] ?? 0) === ahead;
+  }
+
   #add(y: number, text: string): void {
     const last = this.#stretches.at(-1);
     if (last?.text === text && last.to === y - 1) last.to = y;
     else this.#stretches.push({ from: y, to: y, text });
   }
+}
+
+function follows(run: Run | undefined, next: number | undefined): boolean {
+  if (run === undefined || next === undefined) return run === next;
+  return next === run[1] || next === run[1] + 1;
+}
+
+function sentenceOf({ from, to, text, seen, right }: Stretch): string {
+  if (seen === undefined && right === undefined) return text.replace('{rows}', rowsText(from, to));
+  const is = seen === undefined ? text : bandsText(seen);
+  const not = right === undefined ? '' : ` instead of ${numbersText(right)}`;
+  return `${rowsText(from, to)}: ${is}${not}`;
+}
+
+function bandsText(run: Run): string {
+  return `${run[0] === run[1] ? 'band' : 'bands'} ${numbersText(run)}`;
+}
+
+function numbersText([first, last]: Run): string {
+  return first === last ? String(first) : `${first}-${last}`;
 }
 
 function rowsText(from: number, to: number): string {

@@ -81,7 +81,8 @@ export function bandBlock(first: number, count: number, attributes = ''): string
   return `<div class="bands" ${attributes}>${bandRows(first, count)}${stripes(widest)}</div>`;
 }
 
-function bandRows(first: number, count: number): string {
+/** Markup of the bands alone, to go into a block. */
+export function bandRows(first: number, count: number): string {
   const numbers = Array.from({ length: count }, (_, at) => first + at);
   return numbers
     .map((number) => `<i style="background:${cssColour(bandColour(number))}"></i>`)
