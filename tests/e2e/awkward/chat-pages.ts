@@ -7,7 +7,9 @@ import { awkward, type AwkwardPage, documentOf, type Expectation, field } from '
 const style = `${appStyle}
   #messages { flex: 1; overflow-y: auto; min-height: 0; overflow-anchor: none }
   #list { position: relative }
-  #date { position: sticky; top: 0; z-index: 2; height: 40px; margin: 0 auto -40px; width: 200px }
+  /* Over stripes only, so that tiles with it can still be read; but no pixel of it is right. */
+  #date { position: sticky; top: 0; z-index: 2; height: 40px; margin: 0 0 -40px ${textWidth}px;
+    width: 200px }
   #date span { position: absolute; inset: 0; text-align: center }
   .message p { position: absolute; top: 0; left: 0; width: ${textWidth}px; height: 100%; margin: 0;
     overflow: clip; font-size: 10px; background: #fffd; overflow-wrap: anywhere }`;
