@@ -1,16 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { awkwardPage } from './awkward/all.ts';
 import { conversation } from './awkward/conversation.ts';
 import { judgeIds, judgeTiles } from './awkward/conversation-judge.ts';
 import { judgeAwkward } from './awkward/judge.ts';
 import { pathOf } from './awkward/page.ts';
 import type { Tab } from './browser.ts';
-import { pageState, stateDifferences } from './page-state.ts';
 import { decodePng, type Picture } from './png.ts';
-import { inEachBrowser, type Stage, useStage } from './stage.ts';
+import { inEachBrowser, type Stage } from './stage.ts';
 import { scrollElement, zoomTab } from './tab-steps.ts';
 import { waitUntil } from './wait.ts';
 
@@ -63,11 +62,11 @@ inEachBrowser((stage) => {
 
   it('a page from right to left is pictured from its right edge', async () => {
     const tab = await opened(stage, 'right-to-left');
-    const { viewHeight } = await scrollElement(tab, 'page', {});
+    const { viewHeight: until, viewWidth: width } = await scrollElement(tab, 'page', {});
     const pictures = [await pictured(tab, false)];
     await scrollElement(tab, 'page', { left: -720 });
     pictures.push(await pictured(tab, false));
-    const shown = { ratio: 1, until: viewHeight };
+    const shown = { ratio: 1, until, width };
     const page = awkwardPage('right-to-left');
     expect(judgeAwkward(pictures[0]!, page, shown)).toEqual([]);
     expect(judgeAwkward(pictures[1]!, page, shown)).not.toEqual([]);
@@ -77,17 +76,18 @@ inEachBrowser((stage) => {
   it.each([0.5, 0.8, 0.9, 1.1, 1.25, 1.5, 2])('bands are whole at a zoom of %d', async (zoom) => {
     const tab = await opened(stage, 'plain');
     await zoomTab(stage.session, tab, zoom);
-    const { viewHeight: until } = await scrollElement(tab, 'page', {});
+    const { viewHeight: until, viewWidth } = await scrollElement(tab, 'page', {});
+    const width = Math.floor(viewWidth * zoom);
     const picture = await pictured(tab, false);
-    expect(judgeAwkward(picture, awkwardPage('plain'), { ratio: zoom, until })).toEqual([]);
+    expect(judgeAwkward(picture, awkwardPage('plain'), { ratio: zoom, until, width })).toEqual([]);
     await zoomTab(stage.session, tab, 1);
     await tab.close();
   });
 
   it('frames of both origins show their bands', async () => {
     const tab = await opened(stage, 'frames');
-    await scrollElement(tab, 'page', { top: 700 });
-    const shown = { ratio: 1, top: 700, until: 1_400 };
+    const { viewWidth: width } = await scrollElement(tab, 'page', { top: 700 });
+    const shown = { ratio: 1, top: 700, until: 1_400, width };
     const judged = async () => {
       return judgeAwkward(await pictured(tab, false), awkwardPage('frames'), shown);
     };
@@ -203,51 +203,3 @@ async function collectMessages(
   }
   return { order: [...seen], most };
 }
-
-describe('the state of a page', () => {
-  const changes: Record<string, () => void> = {
-    'html: attribute class': () => document.documentElement.classList.add('x'),
-    'attribute style': () => document.querySelector<HTMLElement>('#list')!.style.setProperty('top', '1px'),
-    'div#list:nth-child(6): scroll': () => document.querySelector('#list')!.scrollTo({ top: 9, behavior: 'instant' }),
-    'textarea#box:nth-child(4): scroll': () => (document.querySelector('#box')!.scrollTop = 5),
-    'page: scroll ': () => scrollTo({ top: 9, behavior: 'instant' }),
-    'page: focus': () => (document.activeElement as HTMLElement).blur(),
-    'input#name:nth-child(2): selection': () => document.querySelector<HTMLInputElement>('#name')!.setSelectionRange(1, 2),
-    'page: selection': () => getSelection()!.selectAllChildren(document.querySelector('#text')!),
-    'page: style sheets': () => (document.adoptedStyleSheets = []),
-    'style:nth-child(4): new': () => document.head.append(document.createElement('style')),
-    'shadow tree': () => document.querySelector('#holder')!.shadowRoot!.append('x'),
-    'page: scroll behaviour': () => (document.documentElement.style.scrollBehavior = 'auto'),
-    'page: globals': () => Object.assign(window, { left: 1 }),
-    'looks': () => document.styleSheets[0]!.insertRule('#text { visibility: hidden }'),
-    'markup differs': () => (document.querySelector('#text')!.firstChild!.nodeValue = 'Other'),
-  }; // prettier-ignore
-
-  describe.each(['chromium', 'firefox'] as const)('in %s', (browserName) => {
-    const stage = useStage(browserName, () => ({ reducedMotion: true }));
-
-    it('is the same when nothing happened', async () => {
-      const tab = await opened(stage, 'in-use');
-      const before = await pageState(tab);
-      expect(before.page['focus']).toContain('input#name');
-      expect(before.page['scroll']).toBe('0 333');
-      expect(stateDifferences(before, await pageState(tab))).toEqual([]);
-      await tab.close();
-    });
-
-    it.each(Object.keys(changes))('tells of a change: %s', async (sentence) => {
-      const tab = await opened(stage, 'in-use');
-      const before = await pageState(tab);
-      await tab.evaluate(String(changes[sentence]).replace(/^\(\) => /, ''));
-      const found = stateDifferences(before, await pageState(tab));
-      expect(found).toContainEqual(expect.stringContaining(sentence));
-      await tab.close();
-    });
-
-    it('a page that heeds the wish for less motion is still', async () => {
-      const tab = await opened(stage, 'reduced-motion');
-      expect(await tab.evaluate(() => document.getAnimations().length)).toBe(0);
-      await tab.close();
-    });
-  });
-});

@@ -97,10 +97,10 @@ class Walk {
 
   /** The picture shows another band than belongs here. */
   #leave(seen: number): void {
-    const replaced = this.#untilInPlace();
+    const isStranger = !this.#isOfPage(seen);
+    const replaced = this.#untilInPlace() ?? (isStranger ? this.#untilEnd() : undefined);
     const length = replaced ?? this.#runLength(seen);
-    if (replaced !== undefined || seen === -1)
-      return this.#replaced(length, replaced !== undefined);
+    if (replaced !== undefined || isStranger) return this.#replaced(length, replaced !== undefined);
     const { unit } = this.#rows;
     const atEnd = this.#y + length >= this.#end;
     const start = (seen - this.#ground.firstBand) * unit;
@@ -132,6 +132,24 @@ class Walk {
     return undefined;
   }
 
+  #isOfPage(band: number): boolean {
+    const { firstBand, bands } = this.#ground;
+    return band >= firstBand && band < firstBand + bands;
+  }
+
+  /** Rows up to the end, if as many belong there; nothing when it is another number. */
+  #untilEnd(): number | undefined {
+    const length = this.#end - this.#y;
+    return this.#place + length === this.#wanted() ? length : undefined;
+  }
+
+  /** Place of the bands at which the picture is to end. */
+  #wanted(): number {
+    const { area, fromRow = 0 } = this.#ground;
+    const most = area?.height === undefined ? this.#places : fromRow + area.height;
+    return Math.min(this.#places, most);
+  }
+
   #runLength(seen: number): number {
     let length = 1;
     while (this.#y + length < this.#end && this.#rows.bandAt(this.#y + length) === seen) length++;
@@ -147,6 +165,8 @@ class Walk {
       ];
       if (seen === undefined || (inPlace && seen === band)) continue;
       const text = seen === -1 ? `no band but ${this.#foreign(y)}` : '';
+      if (!inPlace && seen === -1) this.#add(y, `{rows}: ${text}`);
+      if (!inPlace && seen === -1) continue;
       const runs = { ...(seen !== -1 && { seen }), ...(inPlace && { right: band }) };
       this.#addBands(y, text, runs);
     }
@@ -170,13 +190,8 @@ class Walk {
   }
 
   #judgeEnd(): void {
-    const { height } = this.#rows.area;
-    const wanted = this.#ground.area?.height;
-    const last =
-      wanted === undefined
-        ? this.#places
-        : Math.min(this.#places, (this.#ground.fromRow ?? 0) + wanted);
-    if (height === 0 || this.#place < last) this.#missing(last);
+    const last = this.#wanted();
+    if (this.#place < last) this.#missing(last);
   }
 
   /** Adds a row where other bands are, to the stretch above it if both go on in step. */

@@ -137,6 +137,24 @@ describe('the judge of bands', () => {
     expect(judge(rows)).toEqual(['rows 1000-1039: no band but #ffffff instead of 50-51']);
   });
 
+  it('names furniture and blank rows at the end of the picture', () => {
+    const rows = rightRows(100);
+    rows.splice(1_967, 33, ...rightRows(2, 20, 16_000).slice(0, 33));
+    expect(judge(rows)).toEqual([
+      'rows 1967-1979: band 16000 instead of 98',
+      'rows 1980-1986: band 16000 instead of 99',
+      'rows 1987-1999: band 16001 instead of 99',
+    ]);
+    const white = Array.from({ length: 50 }, () => Buffer.alloc(width * 3, 255));
+    expect(judge([...rightRows(100).slice(0, 1_950), ...white])).toEqual([
+      'rows 1950-1999: no band but #ffffff instead of 97-99',
+    ]);
+    expect(judge([...rightRows(100).slice(0, 1_900), ...white])).toEqual([
+      'rows 1900-1949: no band but #ffffff',
+      'bands 95-99 missing after row 1949',
+    ]);
+  });
+
   it('leaves out what coverage lists, and nothing beside it', () => {
     const rows = rightRows(100);
     rows.fill(Buffer.alloc(width * 3, 255), 1_000, 1_040);

@@ -10,6 +10,8 @@ export interface Pictured {
   /** Device pixels of the content that lie left of the picture and above it; by default none. */
   left?: number;
   top?: number;
+  /** Device pixels of the picture that are content; right of them may be a scroll bar. */
+  width?: number;
   /** What coverage lists, in device pixels of the picture: it is not judged. */
   except?: readonly Area[];
   /** Ends the judgement at a height of the content in CSS pixels: for endless pages. */
@@ -22,20 +24,21 @@ export interface Pictured {
  */
 export function judgeAwkward(picture: Picture, page: AwkwardPage, pictured: Pictured): string[] {
   const { ratio, top = 0, until = Infinity } = pictured;
-  const left = pictured.left ?? hiddenLeft(picture, page, ratio);
+  const { width = picture.width } = pictured;
+  const left = pictured.left ?? hiddenLeft(width, page, ratio);
   const apart = page.apart.map((area) => moved(scaled(area, ratio), -left, -top));
   const except = [...apart, ...(pictured.except ?? [])];
   return page.fields.flatMap((band) => {
-    const ground = groundOf(cutAt(band, until), { ratio, left, top });
+    const ground = groundOf(cutAt(band, until), { ratio, left, top, width });
     const findings = ground === undefined ? [] : judgeBands(picture, { ...ground, except });
     return findings.map((text) => (page.fields.length > 1 ? `${nameOf(band)}: ${text}` : text));
   });
 }
 
 /** A page that begins at the right is pictured from there when it is not pictured whole. */
-function hiddenLeft(picture: Picture, page: AwkwardPage, ratio: number): number {
+function hiddenLeft(width: number, page: AwkwardPage, ratio: number): number {
   if (page.fromRight !== true || page.contentWidth === undefined) return 0;
-  return Math.max(0, Math.round(page.contentWidth * ratio) - picture.width);
+  return Math.max(0, Math.round(page.contentWidth * ratio) - width);
 }
 
 function cutAt(band: BandField, until: number): BandField {
@@ -47,16 +50,17 @@ interface Corner {
   ratio: number;
   left: number;
   top: number;
+  width: number;
 }
 
 /** A field as it lies in a picture; nothing when it ends above it. */
-function groundOf(band: BandField, { ratio, left, top }: Corner): Ground | undefined {
+function groundOf(band: BandField, { ratio, left, top, width: shown }: Corner): Ground | undefined {
   const [x, y] = [Math.round(band.x * ratio) - left, Math.round(band.y * ratio) - top];
   const [fromColumn, fromRow] = [Math.max(0, -x), Math.max(0, -y)];
   if (fromRow >= band.bands * unitAt(ratio)) return undefined;
-  const width =
-    band.width === undefined ? {} : { width: Math.round(band.width * ratio) - fromColumn };
-  const area = { x: Math.max(0, x), y: Math.max(0, y), ...width };
+  const room = shown - Math.max(0, x);
+  const own = band.width === undefined ? room : Math.round(band.width * ratio) - fromColumn;
+  const area = { x: Math.max(0, x), y: Math.max(0, y), width: Math.min(own, room) };
   return { ratio, firstBand: band.firstBand, bands: band.bands, area, fromRow, fromColumn };
 }
 
