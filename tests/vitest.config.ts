@@ -32,7 +32,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: folders('readers', 'components'),
+          include: folders('readers', 'page', 'components'),
         },
       },
       {
