@@ -33,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: folders('readers', 'components'),
+          include: folders('readers', 'page', 'components'),
         },
       },
       {
