@@ -8,7 +8,9 @@ export function elementsOf(document: Document): Element[] {
   const { shadowRoot } = treeOf(document);
   const query = own(windowOf(document).Document.prototype, 'querySelectorAll', document);
   const found: Element[] = [];
-  const roots: NodeListOf<Element>[] = [query.call<Document, ['*'], NodeListOf<Element>>(document, '*')];
+  const roots: NodeListOf<Element>[] = [
+    query.call<Document, ['*'], NodeListOf<Element>>(document, '*'),
+  ];
   for (let list = roots.shift(); list && found.length < most; list = roots.shift()) {
     for (const element of list) {
       if (found.length >= most) break;
