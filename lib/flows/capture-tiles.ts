@@ -44,7 +44,7 @@ async function shotsOf(work: LongWork, scene: Scene): Promise<{ shots: Shots; jo
   const { virtual } = await hand.walk(order.screens * start.sight.seen.height);
   if (!rectOf || virtual) return { shots: pageShots(shooting, start.sight), joined: true };
   const rect: Parameters<typeof rectShots>[0]['rect'] = async (area, pixelRatio) => {
-    const picture = await rectOf(page.target.window, area, pixelRatio);
+    const picture = await rectOf(page.target, area, pixelRatio);
     await stillHere(work, scene);
     return picture;
   };
