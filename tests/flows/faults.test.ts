@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dexie } from 'dexie';
 import { caseReview } from '../../lib/flows/case-review.ts';
 import { captureScreen, type CaptureSetting } from '../../lib/flows/capture.ts';
@@ -95,12 +95,35 @@ describe('a worker that was killed', () => {
       void captureScreen(stopped.setting, target, 'popup');
       await stopped.reached;
     }
-    await Promise.allSettled([
-      closeInterrupted(database, clock, software),
-      closeInterrupted(database, clock, software),
-    ]);
+    // The second one finds them closed, and says so.
+    const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const closings = [1, 2].map(() => closeInterrupted(database, clock, software));
+    const closed = await Promise.all(closings);
+    complaint.mockRestore();
+    expect(closed.reduce((sum, count) => sum + count)).toBe(2);
     await restarted();
     expect(await review().items()).toHaveLength(2);
+  });
+});
+
+describe('an interrupted capture that cannot be closed', () => {
+  it('stays noted, refuses no new capture, and is closed at a later start', async () => {
+    const stopped = stoppedAt('viewOf');
+    void captureScreen(stopped.setting, target, 'popup');
+    await stopped.reached;
+    const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const full = vi.spyOn(database.files, 'bulkAdd').mockRejectedValue(new Error('no room'));
+    expect(await closeInterrupted(database, clock, software)).toBe(0);
+    full.mockRestore();
+    expect(complaint).toHaveBeenCalled();
+    complaint.mockRestore();
+    expect(await database.pending.count()).toBe(1);
+    await capture();
+    await restarted();
+    expect(await database.pending.count()).toBe(0);
+    expect((await review().log()).map(({ action }) => action)).toEqual([
+      ...['case-opened', 'item-acquired', 'acquisition-incomplete'],
+    ]);
   });
 });
 
