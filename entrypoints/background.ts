@@ -1,7 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { viewOf } from '../lib/browser/camera.ts';
 import { onCommand } from '../lib/browser/commands.ts';
-import { freeBytes } from '../lib/browser/disk.ts';
+import { askToPersist, freeBytes } from '../lib/browser/disk.ts';
 import { sweepExports } from '../lib/browser/export-claim.ts';
 import { listen } from '../lib/browser/messages.ts';
 import { readPage } from '../lib/browser/page.ts';
@@ -43,6 +43,7 @@ export default defineBackground(() => {
       remember: rememberOutcome,
     }),
   );
+  void askToPersist();
   sweepExports();
   lockWhenIdle();
 });
