@@ -3,42 +3,46 @@ import type { Clock } from '../base/time.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
-import { ensureCase } from '../store/cases.ts';
+import { currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
-import type { CaseRow, Database, ItemRow } from '../store/database.ts';
+import type { Database, ItemRow } from '../store/database.ts';
 import { deleteItem, itemRows, readSummary } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 import type { Unlocked } from './identity.ts';
 import { watchDatabase } from '../store/watch.ts';
-import type { CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
+import type { CaseOverview, CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
 
 /** Reads the case of this vault for the screens. */
 export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
-  const current = () => ensureCase(database, clock());
+  // Looking opens no case: only a capture does.
+  const code = async () => (await currentCase(database))?.code ?? null;
   return {
-    overview: async () => overviewOf(database, await current()),
-    items: async (limit) => list(database, await current(), unlocked, limit),
+    overview: async () => overviewOf(database, await code()),
+    items: async (limit) => list(database, await code(), unlocked, limit),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
-    log: async () => logOf(database, unlocked, await current()),
+    log: async () => logOf(database, unlocked, await code()),
     remove: (item) => remove(database, item, clock),
+    removeCase: async () => removeCase(database, await code()),
     watch: (changed) => watchDatabase(database, changed),
   };
 }
 
-async function overviewOf(database: Database, { code }: CaseRow) {
+async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
+  if (code === null) return { code, count: 0 };
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   return { code, count: await rows.count() };
 }
 
 async function list(
   database: Database,
-  { code }: CaseRow,
+  code: string | null,
   unlocked: Unlocked,
   limit?: number,
 ): Promise<ListedItem[]> {
-  const [by, rows] = await Promise.all([unlocked(), itemRows(database, code, limit)]);
+  const by = await unlocked();
+  const rows = code === null ? [] : await itemRows(database, code, limit);
   return Promise.all(rows.map((row) => listed(by, row)));
 }
 
@@ -93,13 +97,18 @@ async function fileOf(
 async function logOf(
   database: Database,
   unlocked: Unlocked,
-  { code }: CaseRow,
+  code: string | null,
 ): Promise<CustodyEntry[]> {
-  const lines = await readLog(database, await unlocked(), code);
+  const by = await unlocked();
+  const lines = code === null ? [] : await readLog(database, by, code);
   return lines.map(entryOfLine);
 }
 
 async function remove(database: Database, item: string, clock: Clock): Promise<void> {
   const [to, row] = await Promise.all([recipient(database), rowOf(database, item)]);
   await deleteItem(database, to, row, clock);
+}
+
+async function removeCase(database: Database, code: string | null): Promise<void> {
+  if (code !== null) await deleteCase(database, code);
 }

@@ -12,7 +12,7 @@ import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import { appendWith, readLog } from '../store/custody.ts';
-import { caseOf, ensureCase } from '../store/cases.ts';
+import { caseOf, currentCase } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
@@ -60,10 +60,11 @@ export async function exportCase(
   language: BundleLanguage,
 ): Promise<ExportResult> {
   const at = setting.clock();
-  const { code } = await ensureCase(setting.database, at);
+  const code = (await currentCase(setting.database))?.code;
   const by = setting.identity;
-  const items = await checkedItems(setting, by, code);
-  if (items.length === 0) throw new Fault('export-empty', 'The case holds no items.');
+  const items = code === undefined ? [] : await checkedItems(setting, by, code);
+  if (code === undefined || items.length === 0)
+    throw new Fault('export-empty', 'The case holds no items.');
   const volumes = await describe(setting, by, code, { items, at, language });
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
