@@ -13,7 +13,7 @@ import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
-import type { Database } from '../store/database.ts';
+import type { Database, ItemRow } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -27,6 +27,7 @@ import type {
 } from './export-events.ts';
 import { entriesOf, exhibitOf } from './export-items.ts';
 import { signerOf } from './export-signer.ts';
+import { lostItems } from './lost-items.ts';
 
 /** A file that is written in order, and read once it is finished. */
 export interface ExportTarget extends ByteSink {
@@ -79,7 +80,7 @@ async function checkedItems(
   code: string,
 ): Promise<CheckedItem[]> {
   const { database, progress, preview } = setting;
-  const rows = (await itemRows(database, code)).reverse();
+  const rows = await wholeCase(database, by, code);
   const total = rows.reduce((sum, { size }) => sum + size, 0);
   const items: CheckedItem[] = [];
   let done = 0;
@@ -89,6 +90,13 @@ async function checkedItems(
     done += row.size;
   }
   return items;
+}
+
+// Oldest first, with those that only the log still knows.
+async function wholeCase(database: Database, by: Identity, code: string): Promise<ItemRow[]> {
+  const [rows, lines] = await Promise.all([itemRows(database, code), readLog(database, by, code)]);
+  const lost = lostItems(code, rows, lines.map(entryOfLine));
+  return [...rows, ...lost].sort((a, b) => a.number - b.number);
 }
 
 interface Content {

@@ -70,6 +70,22 @@ describe('damage', () => {
     expect((await review.open(good)).files).toHaveLength(3);
   });
 
+  it('of the row of an item does not lose the item: the log still knows it', async () => {
+    const [lost, other] = [await capture(), await capture()];
+    await database.items.delete(lost);
+    expect(await review.items()).toMatchObject([
+      { state: 'whole', summary: { item: other } },
+      { state: 'damaged', item: lost, number: 1 },
+    ]);
+    const { number, files } = await review.open(lost);
+    expect(number).toBe(1);
+    expect(files.map(({ fault }) => fault)).toEqual([null, null, null]);
+    await review.remove(lost);
+    expect(await database.files.where('item').equals(lost).count()).toBe(0);
+    expect((await review.log()).at(-1)).toMatchObject({ action: 'item-deleted', item: lost });
+    expect(await review.items()).toHaveLength(1);
+  });
+
   it('of the log is an error, never a shorter log', async () => {
     await capture();
     const [code] = await database.cases.toCollection().primaryKeys();
