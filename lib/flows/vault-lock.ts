@@ -18,8 +18,8 @@ export interface VaultSetting {
   session: Session;
   /** Clears settings and leftovers of exports. */
   wipeRest: () => Promise<void>;
-  /** Closes Zegel's pages for an empty tab. */
-  leavePages: () => Promise<void>;
+  /** Closes Zegel's pages for an empty tab; this one last, once something else is done. */
+  leavePages: (first: Promise<void>) => Promise<void>;
 }
 
 /** The secret of an unlocked vault, in memory, until it is dropped or was not used for too long. */
@@ -55,8 +55,8 @@ export function vaultLock(setting: VaultSetting): VaultLock {
     },
     touch: () => void touch(setting),
     async leave() {
-      await session.drop();
-      await setting.leavePages();
+      // Not one after the other: a popup may be gone before it hears that the key was dropped.
+      await setting.leavePages(session.drop());
     },
     watch: session.watch,
   };

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { captureOf, inCase, openCasePage, until } from './case-page.ts';
+import { ownFiles } from './own-files.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
 
@@ -24,15 +25,6 @@ function holds(path: string, text: string): boolean {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return false;
     throw error;
   }
-}
-
-/** Names in the extension's own file system. */
-async function ownFiles(): Promise<string[]> {
-  const root = await navigator.storage.getDirectory();
-  const names: string[] = [];
-  const keys = (root as unknown as { keys(): AsyncIterable<string> }).keys();
-  for await (const name of keys) names.push(name);
-  return names;
 }
 
 /** Presses a button the moment it is there: an export of a small case is over in no time. */
