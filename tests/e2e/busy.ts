@@ -1,7 +1,7 @@
 import type { CaptureReply } from '../../lib/browser/messages.ts';
-import type { Tab } from './browser.ts';
 import { openCasePage, rowsOf, until } from './case-page.ts';
-import type { Stage } from './stage.ts';
+import type { Session, Tab } from './browser.ts';
+import type { Site } from './site.ts';
 import { on } from './steps.ts';
 import { waitUntil } from './wait.ts';
 
@@ -50,10 +50,16 @@ export function faultIn(answer: Answer): string | undefined {
 }
 
 /** Lets the popup open on a tab and close again, which grants the extension that tab. */
-export async function grant({ session }: Pick<Stage, 'session'>, tab: Tab): Promise<void> {
+export async function grant({ session }: { session: Session }, tab: Tab): Promise<void> {
   const popup = await session.clickToolbar(tab);
   await popup.waitFor(on.capture);
   await popup.close();
+}
+
+/** A browser and the site that it captures. */
+interface Place {
+  session: Session;
+  site: Site;
 }
 
 /** A capture in its middle: it was noted, and waits for a page that answers nobody yet. */
@@ -65,7 +71,7 @@ export interface BusyCapture {
 }
 
 /** Begins a capture of a page that keeps the reader waiting for some seconds. */
-export async function beginBusyCapture(stage: Stage): Promise<BusyCapture> {
+export async function beginBusyCapture(stage: Place): Promise<BusyCapture> {
   const { session, site } = stage;
   const page = await openCasePage(session);
   const tab = await session.openTab(site.url('/busy.html'));
@@ -78,6 +84,6 @@ export async function beginBusyCapture(stage: Stage): Promise<BusyCapture> {
   return { page, tab };
 }
 
-function busyTimes({ site }: Stage): number {
+function busyTimes({ site }: Place): number {
   return site.requests.filter(({ url }) => url === '/busy-now').length;
 }
