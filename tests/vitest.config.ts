@@ -24,6 +24,7 @@ export default defineConfig({
             'bundle',
             'cli',
             'bench',
+            'judges',
           ),
         },
       },
@@ -33,7 +34,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: folders('readers', 'components'),
+          include: folders('readers', 'page', 'components'),
         },
       },
       {

@@ -7,9 +7,9 @@ import { recipient } from '../store/vault.ts';
 
 /**
  * Closes the captures that broke off because the browser or the worker was stopped: each becomes an
- * item without files that says so, in the log like any other. To be run before any capture begins.
- * Never throws, because a capture that follows must not be refused: what could not be closed, as on
- * a full disk, stays noted for the next start. Returns how many were closed.
+ * item with the files it had stored, that says so, in the log like any other. To be run before any
+ * capture begins. Never throws, because a capture that follows must not be refused: what could not
+ * be closed, as on a full disk, stays noted for the next start. Returns how many were closed.
  */
 export async function closeInterrupted(
   database: Database,
@@ -35,7 +35,8 @@ async function close(
 ): Promise<boolean> {
   const record = recordOf(row, clock(), software);
   const { item, startedAt: at } = record;
-  const summary = { item, at, address: null, title: '', preview: null, failures: 1 };
+  const unknown = { item, at, address: null, title: '', preview: null, failures: 1 };
+  const summary = row.summary ?? unknown;
   try {
     // Its case was deleted while it was under way: there is no log any more to close it in.
     if (!(await database.cases.get(row.case))) {
@@ -52,20 +53,21 @@ async function close(
 
 function recordOf(row: PendingRow, now: Date, software: Software): Acquisition {
   const { name, offsetMinutes } = zoneAt(now);
-  const message = 'Zegel or the browser was stopped before anything was stored.';
+  const message = 'Zegel or the browser was stopped. What had been stored before is in this item.';
+  const pictures = row.files.filter(({ type, derived }) => type === 'image/png' && !derived).length;
   return {
     format: recordFormat,
     item: row.item,
     case: row.case,
-    way: 'screen',
+    way: row.way,
     trigger: row.trigger,
     startedAt: row.startedAt,
     finishedAt: now.toISOString(),
     zone: { name, offsetMinutes },
     address: null,
     page: null,
-    files: [],
-    coverage: { planned: 1, taken: 0, width: null, height: null, changes: [] },
+    files: row.files,
+    coverage: { planned: pictures + 1, taken: pictures, width: null, height: null, changes: [] },
     failures: [{ step: 'capture', code: 'capture-interrupted', message }],
     software,
   };

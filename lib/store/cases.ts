@@ -56,17 +56,19 @@ export async function caseOf(database: Database, code: string): Promise<CaseRow>
 export async function deleteCase(database: Database, code: string): Promise<void> {
   await database.transaction('rw', database.tables, async () => {
     await database.items.where('[case+number]').between([code, 0], [code, Infinity]).delete();
-    await database.files.bulkDelete(await strayFiles(database));
     await database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).delete();
     await database.pending.filter((row) => row.case === code).delete();
+    await database.files.bulkDelete(await strayFiles(database));
     await database.cases.delete(code);
     await forgetSeen(database);
   });
 }
 
-// Files that belong to no item that is there: also what a damaged database had left of one.
+// Files of no item and of no capture under way: also what a damaged database had left of one.
 async function strayFiles(database: Database) {
-  const items = new Set(await database.items.toCollection().primaryKeys());
+  const tables = [database.items, database.pending];
+  const owners = await Promise.all(tables.map((table) => table.toCollection().primaryKeys()));
+  const items = new Set(owners.flat());
   const files = await database.files.toCollection().primaryKeys();
   return files.filter(([item]) => !items.has(item));
 }

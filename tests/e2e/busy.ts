@@ -17,7 +17,9 @@ export async function ask(urls: string[]): Promise<void> {
   const tabs = await browser.tabs.query({});
   const asked = urls.map((url) => {
     const { id: tab, windowId: window } = tabs.find((candidate) => candidate.url === url)!;
-    return browser.runtime.sendMessage({ name: 'capture-screen', argument: { tab, window } });
+    const target = { tab, window };
+    const argument = { target, way: 'screen', direction: null, screens: 25 };
+    return browser.runtime.sendMessage({ name: 'capture', argument });
   });
   // Not awaited: something is to happen meanwhile.
   void Promise.all(asked).then(

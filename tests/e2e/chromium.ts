@@ -78,7 +78,7 @@ async function limitStorage(
 }
 
 function flags(options: LaunchOptions): string[] {
-  const { lang, deviceScaleFactor: scale, proxy } = options;
+  const { lang, deviceScaleFactor: scale, reducedMotion, proxy } = options;
   return [
     '--window-size=1280,900',
     '--screen-info={1280x900}',
@@ -95,6 +95,7 @@ function flags(options: LaunchOptions): string[] {
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ...(lang === undefined ? [] : [`--lang=${lang}`, `--accept-lang=${lang}`]),
     ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
+    ...(reducedMotion === true ? ['--force-prefers-reduced-motion'] : []),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
   ];
 }

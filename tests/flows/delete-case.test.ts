@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { captureScreen } from '../../lib/flows/capture.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { type OwnVault, ownVault } from '../../lib/flows/own-vault.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { beginCapture } from '../../lib/store/pending.ts';
-import { freshDatabase, setting, target } from '../samples/capture.ts';
+import { captureScreen, freshDatabase, setting, target } from '../samples/capture.ts';
 
 let database: Database;
 let own: OwnVault;
@@ -53,8 +52,8 @@ describe('deleting a case', () => {
     await own.vault.setAutoLock(15);
     for (let count = 0; count < 2; count++) await capture();
     const { code } = await own.review.overview();
-    const startedAt = new Date().toISOString();
-    await beginCapture(database, { item: 'a', case: code!, startedAt, trigger: 'popup' });
+    const begun = { startedAt: new Date().toISOString(), trigger: 'popup', way: 'screen' } as const;
+    await beginCapture(database, { item: 'a', case: code!, ...begun });
     const { recipient, identity } = (await database.vault.get('vault'))!;
     await own.review.removeCase();
     expect(await rows()).toEqual({
@@ -91,9 +90,12 @@ describe('deleting a case', () => {
     await database.custody.add({ case: 'zzzzzzzz', seq: 1, sealed: new Blob(['x']) });
     const shared = { case: 'zzzzzzzz', number: 1, record: '', size: 1, summary: new Blob([]) };
     await database.items.add({ item: 'theirs', ...shared });
-    await database.files.add({ item: 'theirs', name: 'view.png', sealed: new Blob(['x']) });
+    const theirCapture = { startedAt: '', trigger: 'popup', way: 'page' } as const;
+    await beginCapture(database, { item: 'under way', case: 'zzzzzzzz', ...theirCapture });
+    for (const owner of ['theirs', 'under way'])
+      await database.files.add({ item: owner, name: 'view.png', sealed: new Blob(['x']) });
     await own.review.removeCase();
-    expect(await rows()).toMatchObject({ cases: 1, items: 1, files: 1, custody: 1 });
+    expect(await rows()).toMatchObject({ cases: 1, items: 1, files: 2, custody: 1, pending: 1 });
   });
 
   it('takes files too whose item was lost', async () => {
@@ -138,8 +140,8 @@ describe('deleting a case', () => {
   });
 
   it('leaves no interrupted capture to close', async () => {
-    const startedAt = new Date().toISOString();
-    await beginCapture(database, { item: 'a', case: 'gone', startedAt, trigger: 'popup' });
+    const begun = { startedAt: new Date().toISOString(), trigger: 'popup', way: 'screen' } as const;
+    await beginCapture(database, { item: 'a', case: 'gone', ...begun });
     const software = () => Promise.resolve({ name: 'Zegel', version: '0', browser: 'Test' });
     expect(await closeInterrupted(database, clock, software)).toBe(0);
     expect(await database.pending.count()).toBe(0);

@@ -1,0 +1,27 @@
+import { anchorsOf, movedSince } from './anchors.ts';
+import type { Scroller } from './scroller.ts';
+import { settled, waitFor } from './settle.ts';
+
+/** Waits until position, size and content of a scroller stay the same. Returns whether they do. */
+export function atRest(document: Document, scroller: Scroller): Promise<boolean> {
+  const anchors = anchorsOf(document, scroller);
+  return settled(document, () => {
+    const { x, y } = scroller.position();
+    const { width, height } = scroller.content();
+    return [x, y, width, height, movedSince(scroller, anchors)].join();
+  });
+}
+
+/** Waits for more content at an end, and for it to come to rest. Returns whether any came. */
+export async function grown(
+  document: Document,
+  scroller: Scroller,
+  milliseconds: number,
+): Promise<boolean> {
+  const { height } = scroller.content();
+  const { y } = scroller.position();
+  const more = () => scroller.content().height !== height || scroller.position().y !== y;
+  if (!(await waitFor(document, milliseconds, more))) return false;
+  await atRest(document, scroller);
+  return scroller.content().height > height;
+}
