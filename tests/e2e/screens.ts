@@ -91,10 +91,13 @@ async function removePassphrase(page: Tab): Promise<void> {
   await page.click('[data-test=safety-hide]');
 }
 
-/** A picture with an element at the lower edge of what is in view. */
+/** A picture with an element just above the lower edge of what is in view. */
 async function shoot(page: Tab, selector: string, path: string): Promise<void> {
   await page.waitFor(selector);
-  await page.evaluate((at) => document.querySelector(at)?.scrollIntoView(false), selector);
+  await page.evaluate((at) => {
+    document.querySelector(at)?.scrollIntoView(false);
+    scrollBy(0, 48);
+  }, selector);
   await page.screenshot(path);
 }
 
