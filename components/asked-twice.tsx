@@ -31,7 +31,7 @@ export function AskedTwice(props: AskedTwiceProps) {
   return (
     <section class="asked-twice" aria-labelledby={`${what}-title`} data-step={step}>
       <Heading id={`${what}-title`} tabIndex={-1} ref={title}>
-        {step === 'second' ? t('sure') : t(step === 'none' ? `${what}-title` : `${what}-first`)}
+        {t(step === 'none' ? `${what}-title` : `${what}-${step}`)}
       </Heading>
       {step === 'none' && (
         <>

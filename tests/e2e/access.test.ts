@@ -20,6 +20,8 @@ interface Axe {
 async function faultsOn(page: Tab): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
+    // A colour on its way to another one is no colour of ours.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (globalThis as unknown as Axe).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });

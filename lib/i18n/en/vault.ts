@@ -72,7 +72,6 @@ export const vaultEn = {
     'Zegel then disappears at once and closes its tabs.',
   'quick-exit-history':
     'The history of your browser stays. Others can see there which pages you visited.',
-  sure: 'Are you sure?',
   'sure-continue': 'Continue',
   'sure-cancel': 'No, keep it',
   'delete-case-title': 'Delete this case',
@@ -80,6 +79,7 @@ export const vaultEn = {
     'Everything in this case then goes away. Your password and your settings stay.',
   'delete-case': 'Delete this case',
   'delete-case-first': 'Delete this case?',
+  'delete-case-second': 'Delete the case: are you sure?',
   'delete-case-goes':
     'What goes: all items, the custody log, and the key with which Zegel signs bundles of this ' +
     'case. You cannot undo this.',
@@ -98,6 +98,7 @@ export const vaultEn = {
     'All you can do is wipe everything and start again.',
   wipe: 'Wipe everything',
   'wipe-first': 'Wipe everything?',
+  'wipe-second': 'Wipe everything: are you sure?',
   'wipe-goes':
     'What goes: all items, the custody log, the keys, the password and your settings. ' +
     'You cannot undo this.',

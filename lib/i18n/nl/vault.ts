@@ -76,7 +76,6 @@ export const vaultNl = {
   'quick-exit-history':
     'De geschiedenis van je browser blijft bestaan. Daarin kunnen anderen zien welke pagina’s je ' +
     'hebt bezocht.',
-  sure: 'Weet je het zeker?',
   'sure-continue': 'Ga verder',
   'sure-cancel': 'Nee, laat staan',
   'delete-case-title': 'Dit dossier verwijderen',
@@ -84,6 +83,7 @@ export const vaultNl = {
     'Alles van dit dossier gaat dan weg. Je wachtwoord en je instellingen blijven.',
   'delete-case': 'Verwijder dit dossier',
   'delete-case-first': 'Dit dossier verwijderen?',
+  'delete-case-second': 'Dossier verwijderen: weet je het zeker?',
   'delete-case-goes':
     'Weg gaan: alle items, het logboek, en de sleutel waarmee Zegel bundels van dit dossier ' +
     'ondertekent. Dit kun je niet terugdraaien.',
@@ -102,6 +102,7 @@ export const vaultNl = {
     'Je kunt alleen alles wissen en opnieuw beginnen.',
   wipe: 'Wis alles',
   'wipe-first': 'Alles wissen?',
+  'wipe-second': 'Alles wissen: weet je het zeker?',
   'wipe-goes':
     'Weg gaan: alle items, het logboek, de sleutels, het wachtwoord en je instellingen. ' +
     'Dit kun je niet terugdraaien.',
