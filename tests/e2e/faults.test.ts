@@ -13,7 +13,7 @@ import { type Site, startSite } from './site.ts';
 import { smallDisk } from './small-disk.ts';
 import { inEachBrowser } from './stage.ts';
 import { on } from './steps.ts';
-import { allClosed, type CaseState, expectKept, stateOf } from './whole.ts';
+import { allClosed, type CaseState, expectKept, stateOf } from './case-state.ts';
 
 /** One item more, without files, that says that its capture was interrupted. */
 function expectInterrupted(added: CaseState, bundle: Bundle): void {
