@@ -1,7 +1,14 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '../base/fault.ts';
 import type { Rectangle } from '../evidence/coverage.ts';
-import type { Finish, ScrollOrder, Sight, Start, Walkthrough } from '../evidence/sight.ts';
+import type {
+  Finish,
+  ScrollOrder,
+  Sight,
+  Standing,
+  Start,
+  Walkthrough,
+} from '../evidence/sight.ts';
 
 /** Texts of the marker of a part. */
 export interface MarkTexts {
@@ -15,12 +22,20 @@ export interface MarkTexts {
 export interface RemoteHand {
   start(order: ScrollOrder): Promise<Start>;
   walk(limit: number): Promise<Walkthrough>;
-  here(): Promise<{ x: number; y: number }>;
+  here(): Promise<Standing>;
+  back(): Promise<Standing>;
   go(to: { x?: number; y?: number }): Promise<Sight>;
   step(by: number): Promise<Sight>;
   finish(): Promise<Finish>;
   mark(texts: MarkTexts): Promise<Rectangle | null>;
 }
+
+// For what takes no style attribute. It does nothing to a page without the mark (`page/alterations.ts`).
+const stillCss = ['before', 'after', 'backdrop']
+  .map(
+    (name) => `[data-zegel-still]::${name} { opacity: 0 !important; transition: none !important }`,
+  )
+  .join('\n');
 
 type Name = keyof RemoteHand;
 
@@ -31,13 +46,24 @@ export async function handIn(tab: number): Promise<RemoteHand> {
     <A, R>(name: Name) =>
     (argument?: A) =>
       asked<R>(tab, name, argument ?? null);
+  const sheet = { target: { tabId: tab }, css: stillCss, origin: 'USER' as const };
+  const start = call<ScrollOrder, Start>('start');
+  const finish = call<null, Finish>('finish');
   return {
-    start: call('start'),
+    async start(order) {
+      await browser.scripting.insertCSS(sheet);
+      return start(order);
+    },
     walk: call('walk'),
     here: call('here'),
+    back: call('back'),
     go: call('go'),
     step: call('step'),
-    finish: call('finish'),
+    async finish() {
+      const told = await finish();
+      await browser.scripting.removeCSS(sheet);
+      return told;
+    },
     mark: call('mark'),
   };
 }

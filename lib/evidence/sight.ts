@@ -31,6 +31,13 @@ export interface Sight {
   atBottom: boolean;
 }
 
+/** Where the scroller stands now, and how far the content went up since the last sight, if known. */
+export interface Standing {
+  x: number;
+  y: number;
+  moved: number | null;
+}
+
 /** The first sight, and what was found to scroll. */
 export interface Start {
   scroller: 'page' | 'inner';

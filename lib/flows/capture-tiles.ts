@@ -4,7 +4,7 @@ import type { CaptureProgress } from '../evidence/capture-progress.ts';
 import type { Ending } from '../evidence/coverage.ts';
 import { pieceFile, tileFile } from '../evidence/item-files.ts';
 import { mergeRows } from '../evidence/message-row.ts';
-import type { Sight } from '../evidence/sight.ts';
+import type { Sight, Standing } from '../evidence/sight.ts';
 import { fileOf, messageFiles, png } from './capture-files.ts';
 import { failureOf, type LongWork, type Scene, type Taken } from './capture-work.ts';
 import type { NewFile } from './capture-setting.ts';
@@ -56,18 +56,21 @@ async function steadyView(work: LongWork, scene: Scene, sight: Sight): Promise<N
   const { setting, page } = work;
   for (let tries = 0; ; tries++) {
     const picture = await setting.viewOf(page.target.window);
-    const { x, y } = await stillHere(work, scene);
-    const moved = Math.abs(x - sight.x) > 0.5 || Math.abs(y - sight.y) > 0.5;
-    if (!moved || tries >= 2) return picture;
-    await scene.hand.go({ x: sight.x, y: sight.y });
+    const now = await stillHere(work, scene);
+    if (isSteady(scene, sight, now) || tries >= 3) return picture;
+    if (scene.start.scroller === 'inner') await scene.hand.back();
+    else await scene.hand.go({ x: sight.x, y: sight.y });
   }
 }
 
+// A list that puts more above what is in view changes its position, but not what it shows.
+function isSteady({ start }: Scene, sight: Sight, { x, y, moved }: Standing): boolean {
+  if (start.scroller === 'inner' && moved !== null) return Math.abs(moved) < 0.5;
+  return Math.abs(x - sight.x) < 0.5 && Math.abs(y - sight.y) < 0.5;
+}
+
 // A window takes the picture of whatever it shows: only afterwards is it sure that it was this page.
-async function stillHere(
-  { setting, page }: LongWork,
-  { hand, watch }: Scene,
-): Promise<{ x: number; y: number }> {
+async function stillHere({ setting, page }: LongWork, { hand, watch }: Scene): Promise<Standing> {
   const at = await hand.here();
   const gone = watch.seen().some(({ kind }) => kind !== 'navigated');
   if (gone || !(await setting.isInFront(page.target)))

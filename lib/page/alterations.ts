@@ -7,10 +7,13 @@ export type Style = Readonly<Record<string, string>>;
 export interface Alterations {
   /** Gives an element these properties; false when it has some already, or takes none. */
   set(element: Element, style: Style): boolean;
-  has(element: Element): boolean;
+  /** Gives an element the mark by which the style sheet of the capture hides what is not in the tree. */
+  mark(element: Element): boolean;
   /** Puts every attribute back as it was found, whatever the page did meanwhile to the rest of it. */
   restore(): void;
 }
+
+const markName = 'data-zegel-still';
 
 interface Altered {
   element: HTMLElement;
@@ -27,8 +30,14 @@ const still: Style = { transition: 'none' };
 /** A list of alterations, empty at first. */
 export function alterations(): Alterations {
   const all = new Map<Element, Altered>();
+  const marked = new Set<Element>();
   return {
-    has: (element) => all.has(element),
+    mark(element) {
+      if (marked.has(element)) return false;
+      marked.add(element);
+      element.setAttribute(markName, '');
+      return true;
+    },
     set(element, style) {
       if (all.has(element) || !isStyled(element)) return false;
       all.set(element, altered(element, { ...style, ...still }));
@@ -37,7 +46,9 @@ export function alterations(): Alterations {
     restore() {
       for (const one of all.values()) takeBack(one);
       for (const one of all.values()) letMove(one);
+      for (const element of marked) element.removeAttribute(markName);
       all.clear();
+      marked.clear();
     },
   };
 }

@@ -1,7 +1,14 @@
-import type { Finish, ScrollOrder, Sight, Start, Walkthrough } from '../evidence/sight.ts';
+import type {
+  Finish,
+  ScrollOrder,
+  Sight,
+  Standing,
+  Start,
+  Walkthrough,
+} from '../evidence/sight.ts';
 import { windowOf } from '../readers/own-property.ts';
 import { type Held, hold, letGo } from './held.ts';
-import { firstSight, goTo, stepBy, walkThrough } from './sights.ts';
+import { firstSight, goBack, goTo, standing, stepBy, walkThrough } from './sights.ts';
 
 /** What moves a page during a longer capture, and leaves it as it was found. */
 export interface Hand {
@@ -9,7 +16,9 @@ export interface Hand {
   /** Runs through the page once, so that what loads late begins to load. `limit` in CSS pixels. */
   walk(limit: number): Promise<Walkthrough>;
   /** Where the scroller stands now. */
-  here(): Promise<{ x: number; y: number }>;
+  here(): Promise<Standing>;
+  /** Brings what the last sight showed back to where it was, after the page has moved it. */
+  back(): Promise<Standing>;
   /** Goes to a place of the content. */
   go(to: { x?: number; y?: number }): Promise<Sight>;
   /** Goes on by so many CSS pixels, less when nothing would be left to join the two sights. */
@@ -43,7 +52,8 @@ export function handOn(document: Document): Hand {
     view.clearTimeout(timer);
     timer = view.setTimeout(() => void finish(), watchdog);
   };
-  const here = alive((now) => Promise.resolve(now.scroller.position()));
+  const here = alive((now) => Promise.resolve(standing(now)));
+  const back = alive((now) => goBack(document, now));
   return {
     async start(order) {
       await finish();
@@ -53,6 +63,7 @@ export function handOn(document: Document): Hand {
     },
     walk: alive((now, limit: number) => walkThrough(document, now, limit)),
     here: () => here(null),
+    back: () => back(null),
     go: alive((now, to: { x?: number; y?: number }) => goTo(document, now, to)),
     step: alive((now, by: number) => stepBy(document, now, by)),
     finish,

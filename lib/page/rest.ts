@@ -12,6 +12,14 @@ export function atRest(document: Document, scroller: Scroller): Promise<boolean>
   });
 }
 
+/** Milliseconds to wait for a list that says that it is busy. */
+const longestBusy = 5_000;
+
+// WAI-ARIA 1.2, aria-busy: more content is on its way.
+function isBusy({ element }: Scroller): boolean {
+  return element.closest('[aria-busy="true"]') !== null;
+}
+
 /** Waits for more content at an end, and for it to come to rest. Returns whether any came. */
 export async function grown(
   document: Document,
@@ -21,7 +29,8 @@ export async function grown(
   const { height } = scroller.content();
   const { y } = scroller.position();
   const more = () => scroller.content().height !== height || scroller.position().y !== y;
-  if (!(await waitFor(document, milliseconds, more))) return false;
+  if (!(await waitFor(document, milliseconds, more)) && !isBusy(scroller)) return false;
+  await waitFor(document, longestBusy, () => !isBusy(scroller));
   await atRest(document, scroller);
   return scroller.content().height > height;
 }

@@ -35,16 +35,34 @@ export function innerScroller(document: Document): Scroller | null {
   const view = windowOf(document);
   const root = rootOf(document);
   const page = pageScroller(document)?.element;
-  let best: { element: Element; area: number } | null = null;
+  const found: Candidate[] = [];
   for (const element of elementsOf(document)) {
     if (element === root || element === page || !scrollsDown(view, element)) continue;
     const { width, height } = visiblePart(view, element);
-    if (!best || width * height > best.area) best = { element, area: width * height };
+    found.push({ element, area: width * height });
   }
+  const best = largest(found) ?? clippedBody(document);
   if (!best || best.area < (view.innerWidth * view.innerHeight) / 5) return null;
   const { element } = best;
   const seen = () => visiblePart(view, element);
   return { kind: 'inner', ...scrollOf(view, element), seen };
+}
+
+interface Candidate {
+  element: Element;
+  area: number;
+}
+
+function largest(candidates: Candidate[]): Candidate | undefined {
+  return candidates.toSorted((a, b) => b.area - a.area)[0];
+}
+
+// A dialog in front often makes root and body clip what the page would scroll: scripts still can.
+function clippedBody(document: Document): Candidate | null {
+  const view = windowOf(document);
+  const body = own(view.Document.prototype, 'body', document);
+  if (body === null || body.scrollHeight < body.clientHeight + 40) return null;
+  return { element: body, area: body.clientWidth * body.clientHeight };
 }
 
 function scrollsDown(view: Window, element: Element): boolean {

@@ -1,4 +1,4 @@
-import type { ScrollOrder, Sight, Start, Walkthrough } from '../evidence/sight.ts';
+import type { ScrollOrder, Sight, Standing, Start, Walkthrough } from '../evidence/sight.ts';
 import { windowOf } from '../readers/own-property.ts';
 import { anchorsOf, movedSince } from './anchors.ts';
 import type { Held } from './held.ts';
@@ -44,7 +44,9 @@ export async function walkThrough(
     await frame(document);
     if (isAtBottom(scroller) && !(await grown(document, scroller, firstGrowth))) break;
     const { height: room } = scroller.seen();
-    y = Math.min(y + room, Math.max(0, scroller.content().height - room));
+    const next = Math.min(y + room, scroller.content().height - room);
+    if (next <= y) break;
+    y = next;
   }
   held.grew = scroller.content().height > height;
   await images.begun(late);
@@ -89,6 +91,19 @@ export async function stepBy(document: Document, held: Held, by: number): Promis
   const moved = await steppedBy(steps, by);
   await images.shownIn(scroller.seen());
   return sightOf(document, held, moved);
+}
+
+/** Where the scroller stands, without waiting for anything. */
+export function standing({ scroller, anchors }: Held): Standing {
+  return { ...scroller.position(), moved: movedSince(scroller, anchors) };
+}
+
+/** Goes back by as much as the content has moved since the last sight. */
+export async function goBack(document: Document, held: Held): Promise<Standing> {
+  const { y, moved } = standing(held);
+  if (moved !== null) held.scroller.go({ y: y - moved });
+  await atRest(document, held.scroller);
+  return standing(held);
 }
 
 function sightOf(document: Document, held: Held, moved: Sight['moved']): Sight {

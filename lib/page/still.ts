@@ -1,10 +1,11 @@
 import type { Altered } from '../evidence/coverage.ts';
 import { windowOf } from '../readers/own-property.ts';
 import type { Alterations, Style } from './alterations.ts';
-import { elementsAt, elementsOf, isWithin, nameOf } from './elements.ts';
+import { ancestorsOf, elementsAt, elementsOf, isWithin, nameOf } from './elements.ts';
 import type { Scroller } from './scroller.ts';
 
-const hidden: Style = { opacity: '0', animation: 'none' };
+// An animation is left running: taking it away would start it again later. `!important` outdoes it.
+const hidden: Style = { opacity: '0' };
 const unstuck: Style = { position: 'relative', inset: 'auto' };
 const shown: Style = { 'content-visibility': 'visible' };
 const unsnapped: Style = { 'scroll-snap-type': 'none', 'scroll-behavior': 'auto' };
@@ -30,12 +31,26 @@ export function holdStill(document: Document, scroller: Scroller, changes: Alter
     altered.push({ kind, element: nameOf(element) });
   };
   changes.set(scroller.element, unsnapped);
+  const mark = (element: Element) => {
+    if (changes.mark(element) && altered.length < most)
+      altered.push({ kind: 'hidden', element: `${nameOf(element)} (pseudo)`.slice(0, 120) });
+  };
   const again = () => {
     for (const element of elementsOf(document)) treat(document, scroller, element, alter);
     if (scroller.kind === 'inner') hideCovers(document, scroller, alter);
   };
   again();
+  for (const element of elementsOf(document)) markPseudo(document, element, mark);
   return { again, altered };
+}
+
+const pseudo = ['::before', '::after'] as const;
+
+// What is not in the tree takes no style of its own: a mark lets the capture's style sheet find it.
+function markPseudo(document: Document, element: Element, mark: (element: Element) => void): void {
+  const view = windowOf(document);
+  const isFixed = (name: string) => view.getComputedStyle(element, name).position === 'fixed';
+  if (pseudo.some(isFixed) || element.matches(':modal')) mark(element);
 }
 
 type Alter = (kind: Altered['kind'], element: Element, style: Style) => void;
@@ -46,7 +61,20 @@ function treat(document: Document, scroller: Scroller, element: Element, alter: 
   if (position === 'sticky') return alter('unstuck', element, unstuck);
   // What holds the scroller itself stays, and so does what is beside it.
   if (position !== 'fixed' || scroller.kind === 'inner') return;
-  if (!isWithin(scroller.element, element)) alter('hidden', element, hidden);
+  if (isWithin(scroller.element, element) || isCarried(document, element)) return;
+  alter('hidden', element, hidden);
+}
+
+// Within some ancestors `fixed` means fixed to them: such an element moves with the page
+// (CSS Transforms 1, section 2; CSS Containment 1, 3.2).
+function isCarried(document: Document, element: Element): boolean {
+  const view = windowOf(document);
+  if (element.matches(':popover-open, :modal')) return false;
+  return [...ancestorsOf(element)].some((ancestor) => {
+    const { transform, filter, perspective, contain, willChange } = view.getComputedStyle(ancestor);
+    const carries = [transform, filter, perspective].some((value) => value && value !== 'none');
+    return carries || /paint|layout|strict|content/.test(contain) || /transform/.test(willChange);
+  });
 }
 
 const columns = 5;

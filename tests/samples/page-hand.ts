@@ -46,7 +46,8 @@ export function fakeHand(fake: FakePage = {}, calls: string[] = []): RemoteHand 
       return told('start', { scroller, direction: 'down' as const, sight: sight(0) });
     },
     walk: () => told('walk', { virtual }),
-    here: () => Promise.resolve({ x: 0, y }),
+    here: () => Promise.resolve({ x: 0, y, moved: 0 }),
+    back: () => Promise.resolve({ x: 0, y, moved: 0 }),
     go: (to) => told('go', sight(go(to.y ?? y))),
     step: (by) => told('step', sight(go(y + by))),
     finish: () => {
