@@ -57,7 +57,7 @@ function WholeItem(props: { summary: ItemSummary }) {
       <strong>
         <Hostile text={title === '' ? t('no-title') : title} limit={80} />
       </strong>
-      <Hostile text={siteOf(address) ?? t('no-address')} limit={60} />
+      <Hostile text={siteOf(address) ?? address ?? t('no-address')} limit={60} />
       <time dateTime={at}>{format.moment(at)}</time>
       {failures > 0 && <span class="marker">{t('item-failures', { count: failures })}</span>}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { AutoLockChoice } from './auto-lock.tsx';
+import { DeleteCase } from './delete-case.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { useText } from './text.tsx';
 import { Wipe } from './wipe.tsx';
@@ -12,11 +13,13 @@ export interface SafetyPanelProps {
   /** The lock may stand otherwise now. */
   changed: () => void;
   exportFirst: () => void;
+  /** null when there is no case to delete. */
+  deleteCase: (() => Promise<void>) | null;
   wipe: () => Promise<void>;
   hide: () => void;
 }
 
-/** Passphrase, automatic lock, leaving quickly and wiping. */
+/** Passphrase, automatic lock, leaving quickly, deleting the case and wiping. */
 export function SafetyPanel(props: SafetyPanelProps) {
   const { t } = useText();
   const { vault, status, changed } = props;
@@ -45,6 +48,9 @@ export function SafetyPanel(props: SafetyPanelProps) {
         <p>{t('quick-exit-how')}</p>
         <p>{t('quick-exit-history')}</p>
       </section>
+      {props.deleteCase !== null && (
+        <DeleteCase deleteCase={props.deleteCase} exportFirst={props.exportFirst} />
+      )}
       <Wipe locked={false} wipe={props.wipe} />
     </section>
   );

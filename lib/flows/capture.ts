@@ -25,7 +25,10 @@ export async function capture(setting: CaptureSetting, order: CaptureOrder): Pro
     return await takeAndStore(setting, { item, order, startedAt: setting.clock() });
   } catch (thrown) {
     // The reporter is told right away that there is no item; there is nothing left to close later.
-    await setting.abandon(item);
+    await setting.abandon(item).catch((left: unknown) => {
+      // As on a full disk. The note stays, and the next start closes the capture.
+      console.warn('a capture without an item stays noted', left);
+    });
     throw thrown;
   }
 }

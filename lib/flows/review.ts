@@ -5,7 +5,8 @@ import type { FaultCode } from '../base/fault.ts';
 
 /** The case as the screens see it. */
 export interface CaseOverview {
-  code: string;
+  /** null when there is no case yet: the first capture opens one. */
+  code: string | null;
   /** Items that are there now. */
   count: number;
 }
@@ -42,6 +43,8 @@ export interface Review {
   log(): Promise<CustodyEntry[]>;
   /** The bytes go, the custody entries stay. */
   remove(item: string): Promise<void>;
+  /** Everything of the case goes: items, log and signing key. The next capture opens another one. */
+  removeCase(): Promise<void>;
   /** Calls back after every change of the case, from whichever window. Returns how to stop. */
   watch(changed: () => void): () => void;
 }

@@ -30,6 +30,11 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
       for (const changed of watchers) changed();
       return Promise.resolve();
     },
+    removeCase: () => {
+      numbers = [];
+      for (const changed of watchers) changed();
+      return Promise.resolve();
+    },
     watch: (changed) => {
       watchers.add(changed);
       return () => void watchers.delete(changed);

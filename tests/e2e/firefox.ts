@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { LaunchOptions, Session, Tab } from './browser.ts';
+import type { LaunchOptions, PageFunction, Session, Tab, Wire } from './browser.ts';
 import * as scripts from './firefox-chrome.ts';
-import { FirefoxDriver } from './firefox-driver.ts';
+import { FirefoxDriver, pageScript, settled } from './firefox-driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { writePreferences } from './firefox-prefs.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -138,6 +138,10 @@ class FirefoxSession implements Session {
 
   extensionPids(): Promise<number[]> {
     return this.#driver.inWindow<number[]>(scripts.extensionPids);
+  }
+
+  async inBackground<T, A extends Wire[]>(run: PageFunction<T, A>, ...args: A): Promise<T> {
+    return settled<T>(await this.#driver.inWindow(scripts.runInBackground, pageScript(run), args));
   }
 
   async killBackground(): Promise<void> {

@@ -144,7 +144,7 @@ describe.each(browserNames)('screens of another density in %s', (browser) => {
           await tab.close();
         }
         await watcher.close();
-        const bundle = await exportedCase({ session, site });
+        const bundle = await exportedCase({ session });
         expect(faultsIn(bundle, [deviceScaleFactor])).toEqual([]);
       } finally {
         await session.close();
