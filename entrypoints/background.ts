@@ -11,6 +11,7 @@ import { software } from '../lib/browser/software.ts';
 import { activePage, pageAt, watchPage } from '../lib/browser/tabs.ts';
 import { showOnToolbar } from '../lib/browser/toolbar.ts';
 import { lockWhenIdle } from '../lib/browser/vault-session.ts';
+import { withMentions } from '../lib/evidence/mentions.ts';
 import { captureByShortcut } from '../lib/flows/capture-by-shortcut.ts';
 import { captureStore } from '../lib/flows/capture-store.ts';
 import { captureScreen, type CaptureSetting } from '../lib/flows/capture.ts';
@@ -25,7 +26,7 @@ export default defineBackground(() => {
     software,
     pageAt,
     watch: watchPage,
-    readPage,
+    readPage: async (tab) => withMentions(await readPage(tab)),
     viewOf,
     sizeOf: pngSize,
     preview: tinyPreview,

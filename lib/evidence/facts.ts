@@ -1,3 +1,5 @@
+import type { PlatformReading } from './platform-facts.ts';
+
 /** What the page said about itself, read once at the moment of the capture. Hostile text, all of it. */
 export interface PageFacts {
   /** Address as the document itself has it, also after in-page navigation. */
@@ -20,6 +22,8 @@ export interface PageFacts {
   media: MediaFacts[];
   view: ViewFacts;
   browser: BrowserFacts;
+  /** Accounts, messages and ids by the reader of this platform; null in records made before it. */
+  platform: PlatformReading | null;
   /** What was left out, because it was too large or took too long. */
   cuts: Cut[];
 }

@@ -55,6 +55,7 @@ export function reading(
       media: [],
       view: view(),
       browser: browserFacts(),
+      platform: null,
       cuts: [],
     },
   };
