@@ -28,6 +28,7 @@ export const identifierKinds = [
   'media-id',
   'file-key',
   'link',
+  'mention',
   'email',
 ] as const;
 

@@ -82,23 +82,29 @@ function postLines(
   accounts: ReadonlyMap<string, AccountFacts>,
   group: string | null,
 ): IdentifierParts[] {
-  const { id, permalink, shown, time, idCreated } = post;
+  const { id, permalink, kind, text } = post;
   const { name, handle, account } = whoIs(accounts.get(post.author ?? ''));
   const message = id?.raw ?? null;
   const line: IdentifierParts = {
-    ...{ kind: post.kind, name, handle, account, group, message, text: post.text },
-    raw: id?.raw ?? '',
+    ...{ kind, name, handle, account, group, message, text },
+    ...timesOf(post),
+    raw: message ?? '',
     normalised: id?.normalised ?? null,
     link: best(permalink),
+    detail: detailOf(post, accounts),
+    source: id?.from ?? permalink?.from ?? 'page',
+  };
+  return [line, ...post.media.map((one) => mediaLine(one, message))];
+}
+
+function timesOf({ shown, time, idCreated }: PostFacts): Partial<Identifier> {
+  return {
     shown: shown?.raw ?? time?.raw ?? null,
     utc: time?.normalised ?? null,
     precision: time?.precision ?? null,
     possible: time?.possible.join(' or ') ?? null,
     created: idCreated?.normalised ?? null,
-    detail: detailOf(post, accounts),
-    source: id?.from ?? permalink?.from ?? 'page',
   };
-  return [line, ...post.media.map((one) => mediaLine(one, message))];
 }
 
 function detailOf(post: PostFacts, accounts: ReadonlyMap<string, AccountFacts>): string {
@@ -127,7 +133,9 @@ function mediaLine(
 function mentionLine(mention: Mention, { country }: PlatformReading): IdentifierParts {
   const { kind, raw, normalised, from, post, valid } = mention;
   const detail = kind === 'phone' ? phoneDetail(raw, valid, country) : null;
-  return { kind, raw, normalised, message: post, detail, source: from };
+  // What a page says of itself in its meta tags is a `handle`; this is one that people wrote.
+  const as = kind === 'handle' ? 'mention' : kind;
+  return { kind: as, raw, normalised, message: post, detail, source: from };
 }
 
 function phoneDetail(

@@ -137,9 +137,10 @@ function readPosts(sheet: Sheet, main: PostFacts | null): void {
     const { post } = named(href, sheet.url);
     const body = sheet.first(select.text, article);
     const [author, text] = [authorOf(sheet, article), sheet.text(body)];
-    if (!author && !text && !post) continue;
-    sheet.links(body, select.text, post);
-    if (main && post === main.id?.raw) {
+    if (!text && !post) continue;
+    sheet.links(body, select.text, post ?? main?.id?.raw ?? null);
+    // The page of one post does not repeat its link there.
+    if (main && (post === main.id?.raw || (!post && !main.text && author === main.author))) {
       main.author ??= author;
       main.text ??= text;
       continue;

@@ -2,7 +2,7 @@ import { fact, form, linkFact } from './fact.ts';
 import { onHosts, type Reader } from './reader.ts';
 import { sheetOf } from './sheet.ts';
 
-const select = { title: 'h1, [data-testid="filename"], .filename, title' } as const;
+const select = { name: 'h1, [data-testid="filename"], .filename', title: 'title' } as const;
 
 interface Host {
   hosts: readonly string[];
@@ -57,7 +57,7 @@ export const fileHost: Reader = {
         kind: 'file',
         id: fact(id, 'address', id),
         permalink: linkFact(url.href, 'address bar', url),
-        text: sheet.text(sheet.first(select.title)),
+        text: sheet.text(sheet.first(select.name) ?? sheet.first(select.title)),
         media: form('file-key', key, place, null),
       });
     }

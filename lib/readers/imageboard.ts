@@ -76,7 +76,12 @@ function authorOf(sheet: Sheet, post: Element, board: string): string | null {
   const trip = sheet.text(sheet.first(select.trip, post));
   const name = fact(sheet.text(sheet.first(select.name, post)), select.name);
   const otherIds = [
-    ...form(`poster-id of ${board} thread`, poster, select.poster, null),
+    ...form(
+      `poster-id of ${board} thread`,
+      poster,
+      select.poster,
+      /(\w[\w+/]{3,11})\)?$/.exec(poster ?? '')?.[1] ?? null,
+    ),
     ...form('tripcode', trip, select.trip, trip),
   ];
   return sheet.account({ role: 'author', name, otherIds });

@@ -103,7 +103,7 @@ function looking(
     first: (selector, root) => query(selector, root)[0] ?? null,
     closest: (target, selector) => own(element.prototype, 'closest', target).call(target, selector),
     text: (target, skip) => (target && textOf(target, skip)) || null,
-    json: (target) => parsed(target && own(view.Node.prototype, 'textContent', target)),
+    json: (target) => parsed(target && own(element.prototype, 'textContent', target)),
   };
 }
 
