@@ -1,3 +1,4 @@
+import type { Cut } from './cut.ts';
 import type { PlatformReading } from './platform-facts.ts';
 
 /** What the page said about itself, read once at the moment of the capture. Hostile text, all of it. */
@@ -73,14 +74,6 @@ export interface BrowserFacts {
   zone: string;
   /** Minutes ahead of UTC. */
   offsetMinutes: number;
-}
-
-/** One thing that was cut: its name, how much there was and how much was kept (characters or entries). */
-export interface Cut {
-  what: string;
-  had: number | null;
-  kept: number;
-  why: 'size' | 'time' | 'count';
 }
 
 /** What the page script hands back: the facts, and the two texts that become files. */

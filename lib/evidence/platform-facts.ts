@@ -1,4 +1,4 @@
-import type { Cut } from './facts.ts';
+import type { Cut } from './cut.ts';
 
 /**
  * One fact read from a page: as it stood there, in one standard form or null when there is none or

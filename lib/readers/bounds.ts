@@ -1,4 +1,4 @@
-import type { Cut } from '../evidence/facts.ts';
+import type { Cut } from '../evidence/cut.ts';
 
 /** How much of a page is kept at most. Lengths in UTF-16 units, counts in entries, time in milliseconds. */
 export const bounds = {
