@@ -34,7 +34,7 @@ export function assumedCountry(zone: string, languages: readonly string[]): Assu
 
 // One pass over a text of any length: no part of it can be read in two ways.
 const candidate = /(?<![\d@#/_=.-])(?:\+|\(?0)[\d][\d ().\u00a0-]{5,22}\d(?![\d/@_])/g;
-const date = /^\(?\d{1,2}[-. ]\d{1,2}[-. ]\d{2,4}(?!\d)/;
+const date = /^\(?\d{1,2}[-.]\d{1,2}[-.](?:\d{2}|\d{4})(?![\d.-])/;
 
 /** Most numbers of one text that are worked out. */
 const most = 500;

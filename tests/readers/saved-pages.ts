@@ -33,12 +33,14 @@ export function savedPages(platform: string): SavedPage[] {
   });
 }
 
-/** The page of a text, in the document of the test. */
+/** The page of a text, in the document of the test, whatever an earlier test has left of it. */
 export function showPage(html: string): void {
   const parsed = new DOMParser().parseFromString(html, 'text/html');
-  document.documentElement.innerHTML = parsed.documentElement.innerHTML;
-  for (const name of document.documentElement.getAttributeNames())
-    document.documentElement.removeAttribute(name);
+  const root = document.createElement('html');
   for (const { name, value } of Array.from(parsed.documentElement.attributes))
-    document.documentElement.setAttribute(name, value);
+    root.setAttribute(name, value);
+  for (const child of Array.from(parsed.documentElement.childNodes))
+    root.append(document.importNode(child, true));
+  for (const child of Array.from(document.childNodes)) child.remove();
+  document.append(root);
 }
