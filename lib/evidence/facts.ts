@@ -83,4 +83,6 @@ export interface PageReading {
   text: string;
   /** Serialised DOM: scripts inert, form values left out. */
   html: string;
+  /** Parts of the visible text that may lead on, each as one element of the page holds it. */
+  pieces?: string[];
 }

@@ -22,31 +22,49 @@ const bounds = { text: 500_000, mentions: 2_000 };
 export function withMentions(reading: PageReading): PageReading {
   const { platform } = reading.facts;
   if (!platform) return reading;
-  const searched = safely(platform, reading.text);
+  const searched = safely(platform, reading);
   return { ...reading, facts: { ...reading.facts, platform: searched } };
 }
 
 // The texts are hostile and the library is not ours: the reading must outlive both.
-function safely(platform: PlatformReading, text: string): PlatformReading {
+function safely(platform: PlatformReading, reading: PageReading): PlatformReading {
   try {
-    return searched(platform, text);
+    return searched(platform, reading);
   } catch (thrown) {
     const failure = { platform: 'mentions', message: messageOf(thrown) };
     return { ...platform, failures: [...platform.failures, failure] };
   }
 }
 
-function searched(platform: PlatformReading, text: string): PlatformReading {
+function searched(platform: PlatformReading, reading: PageReading): PlatformReading {
   const country = assumedCountry(platform.zone.name, platform.languages);
   const linked = platform.mentions.map((mention) => classified(mention));
   const inPosts = platform.posts.flatMap((post) => ofPost(post, country));
   const known = new Set([...linked, ...inPosts].map(keyInPage));
-  const rest = mentionsIn(text.slice(0, bounds.text), 'visible text', null, country);
+  const rest = inPage(reading, platform.posts, country);
   const outside = rest.filter((mention) => !known.has(keyInPage(mention)));
   const mentions = distinct([...linked, ...inPosts, ...outside]);
   const accounts = platform.accounts.map((account) => withNumber(account, country));
   const made = { ...platform, accounts, country, mentions: mentions.slice(0, bounds.mentions) };
   return cutNoted(made, mentions.length);
+}
+
+/**
+ * What leads on outside messages. In the text of a page two elements can stand without a space
+ * between them, and one word can be spread over two elements: only what reads the same both ways is
+ * certain.
+ */
+function inPage(
+  { text, pieces = [] }: PageReading,
+  posts: readonly PostFacts[],
+  country: AssumedCountry | null,
+): Mention[] {
+  const written = posts.map((post) => post.text ?? '').join('\n');
+  const others = pieces.filter((piece) => !written.includes(piece));
+  const whole = mentionsIn(text.slice(0, bounds.text), 'visible text', null, country);
+  const known = new Set(whole.map(keyInPage));
+  const found = others.flatMap((piece) => mentionsIn(piece, 'visible text', null, country));
+  return found.filter((mention) => known.has(keyInPage(mention)));
 }
 
 function cutNoted(reading: PlatformReading, had: number): PlatformReading {

@@ -13,7 +13,8 @@ export function readPage(document: Document): PageReading {
   if (!rootOf(document)) limits.note({ what: 'document', had: 0, kept: 0, why: 'count' });
   const page = pageFacts(document, limits);
   const facts = { ...page, platform: readPlatform(document, view.location.href) };
-  const text = visibleText(document, limits);
+  const pieces: string[] = [];
+  const text = visibleText(document, limits, pieces);
   const html = pageCopy(document, limits);
-  return { facts, text, html };
+  return { facts, text, html, pieces };
 }

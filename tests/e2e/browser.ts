@@ -24,6 +24,8 @@ export interface LaunchOptions {
   profile?: string;
   /** Address such as `http://127.0.0.1:8080` that all traffic beyond loopback is sent to. */
   proxy?: string;
+  /** Takes any certificate, so that the pages of a platform can come from this machine. */
+  anyCertificate?: boolean;
 }
 
 /** One real browser with the built extension. The same scenario drives either. */

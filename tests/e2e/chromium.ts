@@ -62,7 +62,7 @@ async function prepare(
 }
 
 function flags(options: LaunchOptions): string[] {
-  const { lang, deviceScaleFactor: scale, proxy } = options;
+  const { lang, deviceScaleFactor: scale, proxy, anyCertificate } = options;
   return [
     '--window-size=1280,900',
     '--screen-info={1280x900}',
@@ -80,6 +80,7 @@ function flags(options: LaunchOptions): string[] {
     ...(lang === undefined ? [] : [`--lang=${lang}`, `--accept-lang=${lang}`]),
     ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
   ];
 }
 

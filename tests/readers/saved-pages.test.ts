@@ -16,11 +16,10 @@ beforeAll(() => {
 /** The whole reading of the document, as a capture makes it. */
 function read(url: string): PlatformReading {
   const platform = readPlatform(document, url);
-  const text = visibleText(
-    document,
-    cutter(() => 0),
-  );
-  const reading = { text, html: '', facts: { platform } };
+  const pieces: string[] = [];
+  const limits = cutter(() => 0);
+  const text = visibleText(document, limits, pieces);
+  const reading = { text, pieces, html: '', facts: { platform } };
   return withMentions(reading as Parameters<typeof withMentions>[0]).facts.platform!;
 }
 
