@@ -98,6 +98,9 @@ function Line(props: { line: ListedIdentifier; copy: (text: string) => void }) {
   );
 }
 
+/** Kinds whose `detail` says which form of an id it is, in the platform's own word. */
+const formed = ['group-id', 'account-id', 'media-id'];
+
 /** Whose it is, when it was, and what it says: only what there is. */
 function More(props: { line: ListedIdentifier }) {
   const { t } = useText();
@@ -106,6 +109,7 @@ function More(props: { line: ListedIdentifier }) {
   const safe = (value: string) => visibleText(shortened(value, 200));
   const who = [name, handle && `@${handle}`, account].filter((part) => part && part !== raw);
   const parts = [
+    formed.includes(line.kind) && line.detail,
     who.length > 0 && safe(who.join(', ')),
     utc && t('identifiers-utc', { utc }),
     shown && t('identifiers-time', { shown: safe(shown) }),

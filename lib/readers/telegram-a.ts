@@ -89,7 +89,8 @@ function readMessage(sheet: Sheet, chat: Chat, row: Element): void {
   const isService = sheet.closest(row, '.ActionMessage') !== null;
   const { shown, time, edited } = timeOf(sheet, row);
   sheet.post({
-    ...{ kind: isService ? 'service' : 'message', id, shown, time, edited, own },
+    ...{ kind: isService ? 'service' : 'message', id, shown, time, edited },
+    own: isService ? null : own,
     permalink:
       chat.peer?.kind === 'channel' ? messageLink(chat.peer.n, id?.normalised ?? null) : null,
     author: own || isService ? null : (chat.partner ?? senderOf(sheet, row)),

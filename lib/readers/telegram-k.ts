@@ -99,7 +99,8 @@ function readBubble(sheet: Sheet, chat: Chat, bubble: Element): void {
   const place = chat.handle?.normalised ?? chat.n;
   sheet.post({
     kind: isService ? 'service' : 'message',
-    ...{ id, own, ...timesOf(sheet, bubble), ...people },
+    ...{ id, ...timesOf(sheet, bubble), ...people },
+    own: isService ? null : own,
     author: own || isService ? null : people.author,
     permalink: isChannelMid(raw) ? messageLink(place, id?.normalised ?? null) : null,
     reply: fact(sheet.text(sheet.first(select.reply, bubble)), select.reply),
