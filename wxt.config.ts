@@ -1,7 +1,15 @@
 import { defineConfig } from 'wxt';
 
 /** What an install asks for. None of these shows a warning in either browser. */
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
+const permissions = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'idle',
+  'contextMenus',
+];
 
 export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.

@@ -26,8 +26,15 @@ export function withMentions(reading: PageReading): PageReading {
   return { ...reading, facts: { ...reading.facts, platform: searched } };
 }
 
+/** The same for what was read of a platform alone: only texts of messages are searched. */
+export function withMentionsOf(platform: PlatformReading): PlatformReading {
+  return safely(platform, { text: '' });
+}
+
 // The texts are hostile and the library is not ours: the reading must outlive both.
-function safely(platform: PlatformReading, reading: PageReading): PlatformReading {
+type Texts = Pick<PageReading, 'text' | 'pieces'>;
+
+function safely(platform: PlatformReading, reading: Texts): PlatformReading {
   try {
     return searched(platform, reading);
   } catch (thrown) {
@@ -36,7 +43,7 @@ function safely(platform: PlatformReading, reading: PageReading): PlatformReadin
   }
 }
 
-function searched(platform: PlatformReading, reading: PageReading): PlatformReading {
+function searched(platform: PlatformReading, reading: Texts): PlatformReading {
   const country = assumedCountry(platform.zone.name, platform.languages);
   const linked = platform.mentions.map((mention) => classified(mention));
   const inPosts = platform.posts.flatMap((post) => ofPost(post, country));
@@ -55,7 +62,7 @@ function searched(platform: PlatformReading, reading: PageReading): PlatformRead
  * certain.
  */
 function inPage(
-  { text, pieces = [] }: PageReading,
+  { text, pieces = [] }: Texts,
   posts: readonly PostFacts[],
   country: AssumedCountry | null,
 ): Mention[] {

@@ -8,10 +8,12 @@ import type { PlatformReading } from '../../lib/evidence/platform-facts.ts';
 import { readers } from '../../lib/readers/index.ts';
 import { type SavedPage, savedPages } from '../readers/saved-pages.ts';
 import { browserNames, type Session } from './browser.ts';
-import { type Bundle, exportedCase, recordIn, textIn } from './bundles.ts';
+import { type Bundle, exportedCase, recordIn, recordsIn, textIn } from './bundles.ts';
 import { captureOf, inCase, openCasePage, openNewest } from './case-page.ts';
 import { buildFolders, launch } from './launch.ts';
+import { captureWay } from './long-steps.ts';
 import { type PlatformSite, startPlatformSite } from './platform-site.ts';
+import { listed, telegramList } from './telegram-list.ts';
 
 // The pages say times of the clock on the wall.
 process.env['TZ'] = 'Europe/Amsterdam';
@@ -97,6 +99,25 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await page.text(inCase.facts)).toContain('web.whatsapp.com');
     await page.close();
   });
+
+  it('a Telegram group that is followed upward has one row per message in the bundle', async () => {
+    site.show(telegramList());
+    const tab = await session.openTab('https://web.telegram.org/a/#-1002123456789');
+    const watcher = await openCasePage(session);
+    expect(await captureWay(session, tab, watcher, 'up', 25)).toBe('done');
+    await Promise.all([tab.close(), watcher.close()]);
+    const long = await exportedCase({ session } as Parameters<typeof exportedCase>[0]);
+    const record = recordsIn(long).at(-1)!;
+    const ids = record.page!.platform!.posts.map(({ id }) => id!.raw);
+    expect(ids).toEqual(Array.from({ length: listed }, (_, index) => String(101 + index)));
+    expect(record.page!.platform!.failures).toEqual([]);
+    expect(record.coverage.long!.tiles.length).toBeGreaterThan(5);
+    const rows = textIn(long, layout.identifiers).split('\r\n');
+    const number = captured.length + 1;
+    const messages = rows.filter((row) => row.startsWith(`"${number}","message"`));
+    expect(messages).toHaveLength(listed);
+    for (const row of messages) expect(row).toContain('-1002123456789');
+  }, 240_000);
 
   it('every saved page of every reader gives in this browser what is expected', async () => {
     const script = readFileSync(join(buildFolders[name], 'page.js'), 'utf8').trim();

@@ -1,0 +1,55 @@
+import { rectCamera } from '../../lib/browser/camera-rect.ts';
+import { viewOf } from '../../lib/browser/camera.ts';
+import { composite, cutOut } from '../../lib/browser/composite.ts';
+import { freeBytes } from '../../lib/browser/disk.ts';
+import { handIn } from '../../lib/browser/page-hand.ts';
+import { readPage, readPlatform } from '../../lib/browser/page.ts';
+import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
+import { showProgress } from '../../lib/browser/session.ts';
+import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
+import { software } from '../../lib/browser/software.ts';
+import { isInFront, pageAt, watchPage } from '../../lib/browser/tabs.ts';
+import { showPercent } from '../../lib/browser/toolbar.ts';
+import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
+import { withMentions, withMentionsOf } from '../../lib/evidence/mentions.ts';
+import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
+import { captureStore } from '../../lib/flows/capture-store.ts';
+import { markTexts } from '../../lib/flows/mark-texts.ts';
+import { chooseLanguage, type Language } from '../../lib/i18n/language.ts';
+import type { Database } from '../../lib/store/database.ts';
+
+/** The clock of this device. */
+export const clock = () => new Date();
+
+/** The language of the screens. */
+export async function language(): Promise<Language> {
+  return chooseLanguage(await chosenLanguage(), browserLanguages());
+}
+
+/** What captures are made with. */
+export function captureSetting(database: Database): CaptureSetting {
+  return {
+    clock,
+    software,
+    pageAt,
+    watch: watchPage,
+    isInFront,
+    readPage: async (tab) => withMentions(await readPage(tab)),
+    readPlatform: async (tab) => withMentionsOf(await readPlatform(tab)),
+    viewOf,
+    rectOf: rectCamera,
+    handIn,
+    composite,
+    cutOut,
+    markTexts: async () => markTexts(await language()),
+    sizeOf: pngSize,
+    preview: tinyPreview,
+    progress,
+    ...captureStore(database, clock, freeBytes),
+  };
+}
+
+async function progress(now: CaptureProgress): Promise<void> {
+  await showProgress(now);
+  if (now.phase === 'taking') await showPercent(Math.round((100 * now.done) / now.expected));
+}
