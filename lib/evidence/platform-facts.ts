@@ -97,7 +97,6 @@ export const hiddenCodes = [
   'telegram-handle',
   'telegram-seconds',
   'telegram-forward',
-  'telegram-invite',
   'whatsapp-number',
   'whatsapp-group',
   'whatsapp-date',

@@ -3,7 +3,6 @@ export const platformEn = {
   'identifiers-title': 'Accounts, messages and numbers',
   'identifiers-note': 'Zegel read this on the page. The police use it to ask for data.',
   'identifiers-empty': 'Zegel found no accounts, messages or numbers on this page.',
-  'identifiers-count': { one: '{count} line', other: '{count} lines' },
   'identifiers-all': 'Show all {total} lines',
   'identifiers-kind': 'Kind',
   'identifiers-value': 'Value',
@@ -13,7 +12,6 @@ export const platformEn = {
   'identifiers-copy-all': 'Copy all',
   'identifiers-copied': 'Copied.',
   'identifiers-copy-failed': 'Copying did not work. Select the text and copy it yourself.',
-  'identifiers-by-own': 'by your account',
   'identifiers-time': 'Time on the page: {shown}',
   'identifiers-utc': 'UTC: {utc}',
   'identifiers-created': 'Identifier created (UTC): {created}',
@@ -49,8 +47,6 @@ export const platformEn = {
     'The full date and time are not there yet. Hold the mouse on the time of the message until the date appears, then keep the screen once more.',
   'hidden-telegram-forward':
     'The writer of a forwarded message is hidden. Only the name is shown, not the account.',
-  'hidden-telegram-invite':
-    'The invitation link of the group is not shown. Open the details of the group, and keep the screen once more.',
   'hidden-whatsapp-number':
     'The phone number is not shown. Open the contact details by clicking the name, and keep the screen once more. The name is how you saved the contact.',
   'hidden-whatsapp-group':

@@ -5,7 +5,6 @@ export const platformNl = {
   'identifiers-title': 'Accounts, berichten en nummers',
   'identifiers-note': 'Dit las Zegel op de pagina. De politie vraagt hiermee gegevens op.',
   'identifiers-empty': 'Zegel vond op deze pagina geen accounts, berichten of nummers.',
-  'identifiers-count': { one: '{count} regel', other: '{count} regels' },
   'identifiers-all': 'Toon alle {total} regels',
   'identifiers-kind': 'Soort',
   'identifiers-value': 'Waarde',
@@ -15,7 +14,6 @@ export const platformNl = {
   'identifiers-copy-all': 'Kopieer alles',
   'identifiers-copied': 'Gekopieerd.',
   'identifiers-copy-failed': 'Kopiëren is niet gelukt. Selecteer de tekst en kopieer die zelf.',
-  'identifiers-by-own': 'van jouw account',
   'identifiers-time': 'Tijd op de pagina: {shown}',
   'identifiers-utc': 'UTC: {utc}',
   'identifiers-created': 'Kenmerk aangemaakt (UTC): {created}',
@@ -51,8 +49,6 @@ export const platformNl = {
     'De volledige datum en tijd staan er nog niet. Houd de muis op de tijd van het bericht tot de datum verschijnt en bewaar het scherm dan nog een keer.',
   'hidden-telegram-forward':
     'De schrijver van een doorgestuurd bericht is verborgen. Alleen de naam is te zien, het account niet.',
-  'hidden-telegram-invite':
-    'De uitnodigingslink van de groep is niet te zien. Open de gegevens van de groep en bewaar het scherm nog een keer.',
   'hidden-whatsapp-number':
     'Het telefoonnummer is niet te zien. Open de contactgegevens door op de naam te klikken en bewaar het scherm nog een keer. De naam is hoe jij het contact hebt opgeslagen.',
   'hidden-whatsapp-group':
