@@ -4,6 +4,7 @@ import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
 import { ItemFacts } from './item-facts.tsx';
+import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
 import { ItemPicture } from './item-picture.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
@@ -64,6 +65,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
+      <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />
     </>

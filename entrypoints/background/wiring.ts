@@ -3,7 +3,7 @@ import { viewOf } from '../../lib/browser/camera.ts';
 import { composite, cutOut } from '../../lib/browser/composite.ts';
 import { freeBytes } from '../../lib/browser/disk.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
-import { readPage } from '../../lib/browser/page.ts';
+import { readPage, readPlatform } from '../../lib/browser/page.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
 import { showProgress } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
@@ -11,6 +11,7 @@ import { software } from '../../lib/browser/software.ts';
 import { isInFront, pageAt, watchPage } from '../../lib/browser/tabs.ts';
 import { showPercent } from '../../lib/browser/toolbar.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
+import { withMentions, withMentionsOf } from '../../lib/evidence/mentions.ts';
 import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
 import { markTexts } from '../../lib/flows/mark-texts.ts';
@@ -33,7 +34,8 @@ export function captureSetting(database: Database): CaptureSetting {
     pageAt,
     watch: watchPage,
     isInFront,
-    readPage,
+    readPage: async (tab) => withMentions(await readPage(tab)),
+    readPlatform: async (tab) => withMentionsOf(await readPlatform(tab)),
     viewOf,
     rectOf: rectCamera,
     handIn,

@@ -1,7 +1,7 @@
 import type { Acquisition } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { CaseRecord } from './case-record.ts';
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 /** One exhibit as the report shows it. */
 export interface Exhibit {

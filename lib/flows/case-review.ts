@@ -1,5 +1,6 @@
 import { asFault, Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
+import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
@@ -93,7 +94,8 @@ async function openItem(database: Database, unlocked: Unlocked, item: string): P
   const { record } = await readRecord(database, by, row);
   const files: CheckedFile[] = [];
   for (const file of record.files) files.push(await checked(database, by, record, file));
-  return { number: row.number, record, digest: row.record, files };
+  const identifiers = identifiersOf(row.number, record);
+  return { number: row.number, record, digest: row.record, files, identifiers };
 }
 
 async function checked(

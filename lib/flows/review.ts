@@ -1,3 +1,4 @@
+import type { Identifier } from '../bundle/identifier.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
@@ -29,6 +30,8 @@ export interface OpenedItem {
   /** SHA-256 of `item.json`, the digest in the custody log. */
   digest: string;
   files: CheckedFile[];
+  /** What a data request can name, as in `identifiers.csv`. */
+  identifiers: Identifier[];
 }
 
 /** Reading a case: what popup and case page need, nothing of the browser in it. */

@@ -66,6 +66,7 @@ function opened(number: number): Promise<OpenedItem> {
       { ...file, name: 'view.png', type: 'image/png', fault: null },
       { ...file, name: 'page.txt', fault: 'file-changed' },
     ],
+    identifiers: [],
   });
 }
 

@@ -28,6 +28,8 @@ export interface LaunchOptions {
   proxy?: string;
   /** Bytes that all sites and extensions may store together, as on a small or full disk. */
   storageLimit?: number;
+  /** Takes any certificate, so that the pages of a platform can come from this machine. */
+  anyCertificate?: boolean;
 }
 
 /** One real browser with the built extension. The same scenario drives either. */

@@ -78,7 +78,7 @@ async function limitStorage(
 }
 
 function flags(options: LaunchOptions): string[] {
-  const { lang, deviceScaleFactor: scale, reducedMotion, proxy } = options;
+  const { lang, deviceScaleFactor: scale, reducedMotion, proxy, anyCertificate } = options;
   return [
     '--window-size=1280,900',
     '--screen-info={1280x900}',
@@ -97,6 +97,7 @@ function flags(options: LaunchOptions): string[] {
     ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(reducedMotion === true ? ['--force-prefers-reduced-motion'] : []),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
   ];
 }
 

@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   });
   try {
     const remote = await waitUntil('Firefox', () => reach(program, port), 60_000);
-    const version = await begin(remote, built.folder);
+    const version = await begin(remote, built.folder, options);
     return new FirefoxSession(new FirefoxDriver(remote, id), program, folders, version);
   } catch (error) {
     endGroup(program);
@@ -54,9 +54,15 @@ function startProgram(profile: string, options: LaunchOptions): ChildProcess {
   return spawn(findBrowser('firefox'), args, { detached: true, stdio: 'ignore', env });
 }
 
-async function begin(remote: Marionette, extension: string): Promise<string> {
+async function begin(
+  remote: Marionette,
+  extension: string,
+  { anyCertificate = false }: LaunchOptions,
+): Promise<string> {
   const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
-  const session = await remote.send('WebDriver:NewSession', { capabilities });
+  // Marionette itself looks for capabilities at the top; below is where WebDriver has them.
+  const given = { capabilities, acceptInsecureCerts: anyCertificate };
+  const session = await remote.send('WebDriver:NewSession', given);
   await remote.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000, implicit: 0 });
   await remote.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
   await remote.send('Addon:Install', { path: extension, temporary: true });
