@@ -48,7 +48,7 @@ describe.each(browserNames)('in %s', (name) => {
       site.show(html);
       expect((await captureOf(session, url)).outcome).toBe('done');
     }
-    bundle = await exportedCase({ session } as Parameters<typeof exportedCase>[0]);
+    bundle = await exportedCase({ session });
   });
 
   afterAll(async () => {
@@ -106,7 +106,7 @@ describe.each(browserNames)('in %s', (name) => {
     const watcher = await openCasePage(session);
     expect(await captureWay(session, tab, watcher, 'up', 25)).toBe('done');
     await Promise.all([tab.close(), watcher.close()]);
-    const long = await exportedCase({ session } as Parameters<typeof exportedCase>[0]);
+    const long = await exportedCase({ session });
     const record = recordsIn(long).at(-1)!;
     const ids = record.page!.platform!.posts.map(({ id }) => id!.raw);
     expect(ids).toEqual(Array.from({ length: listed }, (_, index) => String(101 + index)));
