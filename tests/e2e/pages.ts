@@ -32,6 +32,7 @@ export const formulaNames: readonly string[] = [
 /** Pages that are made when they are asked for. */
 export const generatedPages: Record<string, Generate> = {
   '/colours.html': (response) => void response.end(colours()),
+  '/tall.html': (response) => void response.end(tall()),
   '/hostile.html': (response) => void response.end(hostile()),
   '/huge.html': huge,
   '/navigates.html': (response) => void response.end(afterSignal('location.href = "/gone.html"')),
@@ -49,6 +50,19 @@ function colours(): string {
     (colour) => `<div style="height:${bandHeight}px;background:rgb(${colour.join()})"></div>`,
   );
   return page('Colours', `<style>body{margin:0}</style>${bands.join('\n')}`);
+}
+
+/** Height of `/tall.html` in CSS pixels. */
+export const tallHeight = 20_000;
+
+function tall(): string {
+  const words = 'Een bericht met gewone woorden, zoals ze op een pagina staan. '.repeat(6);
+  const paragraphs = Array.from(
+    { length: tallHeight / 100 },
+    (_, at) => `<p>${at + 1}. ${words}</p>`,
+  );
+  const style = '<style>body{margin:0}p{margin:0;height:100px;overflow:hidden}</style>';
+  return page('Tall', `${style}${paragraphs.join('\n')}`);
 }
 
 function hostile(): string {
