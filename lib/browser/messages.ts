@@ -10,6 +10,8 @@ export interface PageTarget {
 /** Every message between our pages and the background: argument and reply. They never carry bytes. */
 export interface Messages {
   'capture-screen': { argument: PageTarget; reply: CaptureReply };
+  /** Asks for the time stamps that items wait for; answered when that was tried. */
+  'stamp-now': { argument: null; reply: null };
 }
 
 /** How a capture ended; `failed` names the steps that were recorded as failed. */
@@ -60,8 +62,9 @@ async function answered(
   handlers: Handlers,
   { name, argument }: Envelope<Name>,
 ): Promise<Sealed<Messages[Name]['reply']>> {
+  const handler = handlers[name] as (given: typeof argument) => Promise<Messages[Name]['reply']>;
   try {
-    return { reply: await handlers[name](argument) };
+    return { reply: await handler(argument) };
   } catch (thrown) {
     const { code, message } = asFault(thrown);
     return { fault: code, message };

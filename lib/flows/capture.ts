@@ -16,6 +16,7 @@ import type { Change, Coverage, Failure } from '../evidence/coverage.ts';
 import type { PageReading } from '../evidence/facts.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import { pageAccess } from '../evidence/page-access.ts';
+import type { TimeAtCapture } from '../evidence/stamp.ts';
 import type { NewItem } from '../store/items.ts';
 
 /** What a capture needs of the world. */
@@ -28,6 +29,8 @@ export interface CaptureSetting {
   viewOf(window: number): Promise<Bytes>;
   sizeOf(png: Bytes): PictureSize | null;
   preview(png: Bytes): Promise<string>;
+  /** What is known of trusted time now; takes two seconds at most and never throws. */
+  beforeToken(): Promise<TimeAtCapture>;
   /** Code of the case that captures go to. */
   caseCode(): Promise<string>;
   /** Notes that a capture begins, so that one that breaks off is not forgotten. @throws Fault. */
@@ -76,9 +79,11 @@ interface Click {
 async function takeAndStore(setting: CaptureSetting, click: Click): Promise<CaptureReply> {
   const page = await setting.pageAt(click.target);
   refuseForbidden(page);
+  const asking = setting.beforeToken();
   const seen = await look(setting, page);
   if (!seen.picture && !seen.reading) throw refusal(seen);
-  const made = await assemble(setting, { ...click, page, seen });
+  const trustedTime = await asking;
+  const made = await assemble(setting, { ...click, page, seen, trustedTime });
   await setting.store(made);
   return { ok: true, item: click.item, failed: made.record.failures.map(({ step }) => step) };
 }
@@ -132,10 +137,11 @@ function refusal({ changes, failures }: Seen): Fault {
 interface Capture extends Click {
   page: Page;
   seen: Seen;
+  trustedTime: TimeAtCapture;
 }
 
 async function assemble(setting: CaptureSetting, capture: Capture): Promise<NewItem> {
-  const { item, page, seen, startedAt, trigger } = capture;
+  const { item, page, seen, startedAt, trigger, trustedTime } = capture;
   const files = filesOf(seen);
   const finishedAt = setting.clock();
   const record: Acquisition = {
@@ -147,6 +153,7 @@ async function assemble(setting: CaptureSetting, capture: Capture): Promise<NewI
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     zone: zoneOf(finishedAt),
+    trustedTime,
     address: page.address,
     page: seen.reading?.facts ?? null,
     files: await Promise.all(files.map(recorded)),

@@ -1,10 +1,11 @@
 import { type Bytes, sameBytes } from '../base/bytes.ts';
+import type { RefusalCode } from '../base/stamp-reason.ts';
 import { checkStampingUse } from './certificate-use.ts';
 import { rootOf } from './chain.ts';
 import { type DerNode, naturalOf, oidOf, readDer, sequenceOf, tag, typed } from './der-read.ts';
 import { checkNamedCertificate } from './ess-cert-id.ts';
 import { oid } from './oid.ts';
-import { demand, Refusal, type RefusalCode, refuse } from './refusal.ts';
+import { demand, Refusal, refuse } from './refusal.ts';
 import { checkSignature } from './signature-check.ts';
 import { readToken, type SignedToken } from './signed-token.ts';
 import { readTstInfo, type TstInfo } from './tst-info.ts';

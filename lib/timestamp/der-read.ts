@@ -1,5 +1,6 @@
 import { type Bytes, fromUtf8, toHex } from '../base/bytes.ts';
-import { demand, refuse, type RefusalCode } from './refusal.ts';
+import type { RefusalCode } from '../base/stamp-reason.ts';
+import { demand, refuse } from './refusal.ts';
 
 /** A value in DER (X.690, 10): its identifier octet, its whole encoding, and its contents. */
 export interface DerNode {

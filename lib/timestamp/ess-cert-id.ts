@@ -1,4 +1,4 @@
-import { type Bytes, sameBytes } from '../base/bytes.ts';
+import { sameBytes } from '../base/bytes.ts';
 import { childrenOf, type DerNode, naturalOf, sequenceOf, tag, typed } from './der-read.ts';
 import { oid } from './oid.ts';
 import { demand } from './refusal.ts';
@@ -50,7 +50,7 @@ async function checkParts(
 function checkIssuer(node: DerNode, { issuer, serial }: X509): void {
   const [names, number] = sequenceOf(node);
   const [name, ...more] = sequenceOf(names);
-  const directory = childrenOf(typed(name, tag.context(4)))[0]?.der ?? (new Uint8Array());
+  const directory = childrenOf(typed(name, tag.context(4)))[0]?.der ?? new Uint8Array();
   demand(more.length === 0 && naturalOf(number) === serial, 'signer-differs');
   demand(sameBytes(directory, issuer), 'signer-differs');
 }

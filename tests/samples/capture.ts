@@ -1,3 +1,4 @@
+import { noTrustedTime } from '../../lib/evidence/stamp.ts';
 import { deflateSync } from 'node:zlib';
 import { crc32 } from 'node:zlib';
 import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
@@ -79,6 +80,7 @@ export interface Odd {
   address?: string | null;
   store?: CaptureSetting['store'];
   clock?: () => Date;
+  beforeToken?: CaptureSetting['beforeToken'];
   /** Bytes free on the disk. */
   free?: number;
 }
@@ -98,6 +100,7 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
     sizeOf: pngSize,
     preview: () => Promise.resolve('data:image/jpeg;base64,AAAA'),
+    beforeToken: odd.beforeToken ?? (() => Promise.resolve(noTrustedTime)),
     ...captureStore(database, clock, () => Promise.resolve(odd.free ?? Infinity)),
     ...(odd.store ? { store: odd.store } : {}),
   };

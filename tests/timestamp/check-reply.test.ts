@@ -26,7 +26,6 @@ function other(kind: Partial<AuthorityKind>): TestAuthority {
 const nonce = newNonce();
 const request = requestDer(imprint, nonce);
 const expected = { imprint, nonce, roots: [authority.rootDer] };
-const honest = new Uint8Array(authority.reply(request));
 
 async function refusal(reply: Uint8Array, change: Partial<typeof expected> = {}) {
   const verdict = await checkReply(new Uint8Array(reply), { ...expected, ...change });
