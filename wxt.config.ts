@@ -3,6 +3,12 @@ import { defineConfig } from 'wxt';
 /** What an install asks for. None of these shows a warning in either browser. */
 const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
 
+/**
+ * Asked for when the reporter chooses a time-stamp authority, for that one address only. Shows no
+ * warning at install. This computer itself is for an authority of a lab's own, and for the tests.
+ */
+const hosts = ['https://*/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.
   imports: false,
@@ -15,6 +21,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions,
+    optional_host_permissions: hosts,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Zegel' },
     commands: {

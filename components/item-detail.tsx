@@ -5,6 +5,7 @@ import { FaultNote } from './fault-note.tsx';
 import { HeldPicture } from './held-picture.tsx';
 import { Hostile } from './hostile.tsx';
 import { ItemFacts } from './item-facts.tsx';
+import { ItemTimesPart } from './item-times.tsx';
 import { ItemFiles } from './item-files.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
 import { useLoaded } from './loaded.ts';
@@ -64,6 +65,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
+      <ItemTimesPart review={props.review} record={opened.record} />
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />
     </>

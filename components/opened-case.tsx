@@ -54,6 +54,7 @@ export function OpenedCase(props: OpenedCaseProps) {
       {safety && (
         <SafetyPanel
           {...props}
+          version={version}
           changed={() => void props.refresh()}
           exportFirst={() => setExporting(true)}
           hide={() => setSafety(false)}

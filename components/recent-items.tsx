@@ -3,6 +3,7 @@ import { siteOf } from './address-parts.ts';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
 import { itemKey } from './listed-item.ts';
+import { ItemTimeMark } from './item-time.tsx';
 import type { Loaded } from './loaded.ts';
 import { OpenCase } from './open-case.tsx';
 import { Preview } from './preview.tsx';
@@ -63,6 +64,7 @@ function RecentItem(props: { item: ListedItem }) {
           <Hostile text={siteOf(item.summary.address) ?? t('no-address')} limit={60} />
         </strong>
         <time dateTime={item.summary.at}>{format.moment(item.summary.at)}</time>
+        <ItemTimeMark time={item.time} />
       </span>
     </li>
   );

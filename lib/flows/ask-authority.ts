@@ -3,9 +3,7 @@ import type { DeliveryFault, RefusalCode } from '../base/stamp-reason.ts';
 import type { Clock } from '../base/time.ts';
 import type { Answer } from '../browser/network.ts';
 import type { ClockDistance, StampFacts } from '../evidence/stamp.ts';
-import type { Database } from '../store/database.ts';
-import { ownAuthorities } from '../store/time.ts';
-import { type Authority, builtInAuthorities } from '../timestamp/authorities.ts';
+import type { Authority } from '../timestamp/authorities.ts';
 import { checkReply, type Stamp } from '../timestamp/check-reply.ts';
 import { newNonce, requestDer } from '../timestamp/request.ts';
 
@@ -27,12 +25,6 @@ export interface AskSetting {
 export type Asked =
   | { ok: true; bytes: Bytes; facts: StampFacts }
   | { ok: false; reason: DeliveryFault | RefusalCode; bytes: Bytes | null };
-
-/** Every authority that can be chosen: the ones that come with the program and the reporter's own. */
-export async function knownAuthorities(database: Database): Promise<Authority[]> {
-  const own = await ownAuthorities(database);
-  return [...builtInAuthorities, ...own.map((row) => ({ ...row, qualified: false }))];
-}
 
 /** Asks an authority to stamp a digest, and checks what it answers. Without permission nothing is sent. */
 export async function askAuthority(

@@ -7,7 +7,8 @@ import { keepRefusal, keepToken } from '../store/replies.ts';
 import { timeRow } from '../store/time.ts';
 import { recipient } from '../store/vault.ts';
 import type { Authority } from '../timestamp/authorities.ts';
-import { type Asked, askAuthority, type AskSetting, knownAuthorities } from './ask-authority.ts';
+import { type Asked, askAuthority, type AskSetting } from './ask-authority.ts';
+import { knownAuthorities } from './known-authorities.ts';
 
 /** A capture never waits longer than this for the time. */
 const longestWait = 2_000;

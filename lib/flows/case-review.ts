@@ -10,6 +10,7 @@ import { deleteItem, itemRows, readSummary } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 import type { Unlocked } from './identity.ts';
+import { itemTime, itemTimes } from './item-time.ts';
 import { watchDatabase } from '../store/watch.ts';
 import type { CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
 
@@ -21,6 +22,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     items: async (limit) => list(database, await current(), unlocked, limit),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
+    times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await current()),
     remove: (item) => remove(database, item, clock),
     watch: (changed) => watchDatabase(database, changed),
@@ -39,12 +41,13 @@ async function list(
   limit?: number,
 ): Promise<ListedItem[]> {
   const [by, rows] = await Promise.all([unlocked(), itemRows(database, code, limit)]);
-  return Promise.all(rows.map((row) => listed(by, row)));
+  return Promise.all(rows.map((row) => listed(database, by, row)));
 }
 
-async function listed(by: Identity, row: ItemRow): Promise<ListedItem> {
+async function listed(database: Database, by: Identity, row: ItemRow): Promise<ListedItem> {
   try {
-    return { state: 'whole', summary: await readSummary(by, row) };
+    const [summary, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
+    return { state: 'whole', summary, time };
   } catch (thrown) {
     const { item, number } = row;
     return { state: 'damaged', item, number, fault: asFault(thrown).code };

@@ -5,7 +5,8 @@ import { openStamps, postponeStamp } from '../store/stamps.ts';
 import { timeRow } from '../store/time.ts';
 import { recipient } from '../store/vault.ts';
 import type { Authority } from '../timestamp/authorities.ts';
-import { askAuthority, type AskSetting, knownAuthorities } from './ask-authority.ts';
+import { askAuthority, type AskSetting } from './ask-authority.ts';
+import { knownAuthorities } from './known-authorities.ts';
 
 /** What stamping needs of the world. */
 export interface StampSetting extends AskSetting {

@@ -10,7 +10,7 @@ import { checkReply } from '../timestamp/check-reply.ts';
 import { certificatesIn } from '../timestamp/pem-read.ts';
 import { rootFacts, rootsAmong, rootsInReply } from '../timestamp/reply-roots.ts';
 import { newNonce, requestDer } from '../timestamp/request.ts';
-import { type AskSetting, knownAuthorities } from './ask-authority.ts';
+import { type AskSetting } from './ask-authority.ts';
 import type { Unlocked } from './identity.ts';
 import {
   mostAuthorities,
@@ -19,6 +19,7 @@ import {
   type TimeStatus,
   type TrustedTime,
 } from './trusted-time-events.ts';
+import { knownAuthorities } from './known-authorities.ts';
 
 /** What choosing needs of the world. */
 export interface TrustedTimeSetting extends Omit<AskSetting, 'clock'> {

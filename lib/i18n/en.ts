@@ -6,6 +6,7 @@ import { logEn } from './en/log.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { sharedEn } from './en/shared.ts';
+import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
 
 /** All English texts. */
@@ -18,4 +19,5 @@ export const en = {
   ...faultsEn,
   ...reportEn,
   ...vaultEn,
+  ...timeEn,
 } satisfies Catalogue;

@@ -5,6 +5,7 @@ import { logNl } from './nl/log.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { sharedNl } from './nl/shared.ts';
+import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
@@ -17,4 +18,5 @@ export const nl = {
   ...faultsNl,
   ...reportNl,
   ...vaultNl,
+  ...timeNl,
 } as const;
