@@ -73,7 +73,7 @@ function Waiting(props: { time: TrustedTime; status: TimeStatus; changed: () => 
   const { waiting, reason, clock } = props.status;
   const { busy, fault, retry } = useRetry(props.time, props.changed);
   return (
-    <div class="waiting" data-test="time-waiting" data-count={waiting}>
+    <div class="waiting" data-test="time-waiting" data-count={waiting} data-reason={reason}>
       <p>
         {waiting === 0 ? t('time-all-stamped') : t('time-waiting', { count: waiting })}{' '}
         {waiting > 0 && reason !== null && t(`reason-${reason}`)}

@@ -90,9 +90,9 @@ function dutchTime(stamps: readonly string[]): string[] {
     'Zo controleert u een stuk, en de handtekening als die een tijdstempel heeft. Goed is',
     '"Verification: OK". In het verslag staan de opdrachten voor elk stuk.',
     ...commandsOf(stamps),
-    'Met openssl ts -reply -in BESTAND.tsr -text leest u de tijd. Vergelijk het certificaat in',
-    'signatures/tsa met dat op de website van de dienst. Is het certificaat van de dienst verlopen,',
-    'zet dan -no_check_time achter de opdracht voor de handtekening.',
+    'Met openssl ts -reply -in BESTAND.tsr -text leest u de tijd. Vergelijk het certificaat in de map',
+    `${layout.authoritiesFolder} met dat op de website van de dienst. Is het certificaat van de dienst`,
+    'verlopen, zet dan -no_check_time achter de opdracht voor de handtekening.',
     '',
   ];
 }
