@@ -13,6 +13,7 @@ import { newNonce, requestDer } from '../timestamp/request.ts';
 import { type AskSetting } from './ask-authority.ts';
 import type { Unlocked } from './identity.ts';
 import {
+  type AuthorityChoice,
   mostAuthorities,
   type Proposal,
   type Proposed,
@@ -42,14 +43,7 @@ export function trustedTime(setting: TrustedTimeSetting): TrustedTime {
       if (granted) await choose(setting, id);
       return granted;
     },
-    async drop({ id, url }) {
-      await updateTime(database, ({ chosen }) => {
-        const rest = chosen.filter((other) => other !== id);
-        return { chosen: rest, on: rest.length > 0 };
-      });
-      await dropOpenStamps(database, (await timeRow(database)).chosen);
-      await setting.giveBack(url);
-    },
+    drop: (authority) => drop(setting, authority),
     propose: (url, pasted) => propose(setting, url.trim(), pasted),
     async add({ url, root, fingerprint }) {
       const name = new URL(url).hostname;
@@ -88,6 +82,22 @@ async function choose(setting: TrustedTimeSetting, id: string): Promise<void> {
   });
   await queueOlder(setting);
   await setting.stampNow();
+}
+
+/** Asks nothing any more, and gives the permission back unless another authority needs it. */
+async function drop(
+  { database, giveBack }: TrustedTimeSetting,
+  { id, url }: AuthorityChoice,
+): Promise<void> {
+  await updateTime(database, ({ chosen }) => {
+    const rest = chosen.filter((other) => other !== id);
+    return { chosen: rest, on: rest.length > 0 };
+  });
+  const { chosen } = await timeRow(database);
+  await dropOpenStamps(database, chosen);
+  const left = (await knownAuthorities(database)).filter((one) => chosen.includes(one.id));
+  const host = (address: string) => new URL(address).hostname;
+  if (!left.some((one) => host(one.url) === host(url))) await giveBack(url);
 }
 
 async function queueOlder({ database, unlocked }: TrustedTimeSetting): Promise<void> {

@@ -13,9 +13,9 @@ import { captureScreen } from '../../lib/flows/capture.ts';
 import { exportCase } from '../../lib/flows/export.ts';
 import { stamper } from '../../lib/flows/stamp.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { keepAuthority, updateTime } from '../../lib/store/time.ts';
 import { TestAuthority } from '../samples/authority.ts';
 import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { chooseAuthorities } from '../samples/choose-authorities.ts';
 import { forge } from '../samples/forger.ts';
 import { bufferSource } from '../bundle/verdicts.ts';
 
@@ -49,18 +49,8 @@ const asking: AskSetting = {
   post: (url, body) => Promise.resolve(answer(url, body)),
 };
 
-async function turnOn(...names: string[]): Promise<void> {
-  for (const id of names) {
-    const root = (id === 'one' ? one : two).rootDer;
-    await keepAuthority(database, {
-      id,
-      name: `Dienst ${id}`,
-      url: `https://${id}.example/`,
-      roots: [root],
-    });
-  }
-  await updateTime(database, () => ({ on: true, chosen: names }));
-}
+const turnOn = (...names: ('one' | 'two')[]) =>
+  chooseAuthorities(database, Object.fromEntries(names.map((name) => [name, { one, two }[name]])));
 
 async function capture(): Promise<void> {
   const beforeToken = () => timeAtCapture(database, asking);

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { Bytes } from '../../lib/base/bytes.ts';
-import { utf8 } from '../../lib/base/bytes.ts';
+import { type Bytes, utf8 } from '../../lib/base/bytes.ts';
 import type { StampReason } from '../../lib/base/stamp-reason.ts';
 import type { Answer } from '../../lib/browser/network.ts';
 import { sha256 } from '../../lib/crypto/hash.ts';
@@ -12,9 +11,9 @@ import { stamper, type StampSetting } from '../../lib/flows/stamp.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readReply } from '../../lib/store/replies.ts';
 import { stampsOf } from '../../lib/store/stamps.ts';
-import { keepAuthority, updateTime } from '../../lib/store/time.ts';
 import { TestAuthority } from '../samples/authority.ts';
 import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { chooseAuthorities } from '../samples/choose-authorities.ts';
 import { forge } from '../samples/forger.ts';
 
 let authority: TestAuthority;
@@ -59,13 +58,8 @@ function world(): StampSetting {
   };
 }
 
-async function turnOn(...names: string[]): Promise<void> {
-  for (const id of names) {
-    const url = `https://${id}.example/`;
-    await keepAuthority(database, { id, name: id, url, roots: [authority.rootDer] });
-  }
-  await updateTime(database, () => ({ on: true, chosen: names }));
-}
+const turnOn = (...names: string[]) =>
+  chooseAuthorities(database, Object.fromEntries(names.map((name) => [name, authority])));
 
 async function capture(): Promise<string> {
   const beforeToken = () => timeAtCapture(database, world(), 300);
