@@ -53,7 +53,7 @@ function SignatureStampLine(props: { stamp: SignatureStamp }) {
     <p data-test="signature-stamp" data-state={stamp.ok ? 'stamped' : stamp.reason}>
       {stamp.ok
         ? t('export-stamped', { time: format.moment(stamp.time), authority })
-        : `${t('export-not-stamped')} ${authority}: ${t(`reason-${stamp.reason}`)}`}
+        : t('export-not-stamped', { authority, reason: t(`reason-${stamp.reason}`) })}
     </p>
   );
 }

@@ -18,7 +18,7 @@ import { readMe, type ReadMeFacts } from './read-me.ts';
 import { reportHtml } from './report-html.ts';
 import type { Exhibit, Report } from './report-model.ts';
 import { sealCode } from './seal-code.ts';
-import { signatureStampCommand, stampCommands } from './time-commands.ts';
+import { signatureStampCommands, stampCommands } from './time-commands.ts';
 import { writeZip } from './write-zip.ts';
 
 /** Everything that goes into one volume. Plain objects: no store, no browser. */
@@ -31,10 +31,10 @@ export interface Volume {
   files: BundleEntry[];
   /** Blurred previews for the report, at the paths the exhibits name. */
   previews: { path: string; bytes: Bytes }[];
-  /** Authorities of the time stamps in it; their roots go along. */
+  /** Authorities of the time stamps in it, those that stamp the signature first; their roots go along. */
   authorities: readonly Authority[];
-  /** Has a digest stamped, by one or two authorities, as far as that works. */
-  stampSignature?: ((imprint: string) => Promise<Bytes[]>) | undefined;
+  /** Has a digest stamped by the first one or two authorities; null where that did not work. */
+  stampSignature?: ((imprint: string) => Promise<(Bytes | null)[]>) | undefined;
   language: Language;
   /** Moment of the export by the clock of this device. */
   at: Date;
@@ -109,13 +109,12 @@ async function tagFiles(
 
 function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
   const { caseRecord, authorities, exhibits } = volume;
-  const [authority] = authorities;
   const stamped = exhibits.map(stampCommands).find((commands) => commands.length > 0) ?? [];
   return {
     top: volumeName(volume),
     sealCode,
     volume: caseRecord.volume,
-    stamps: authority ? [...stamped, signatureStampCommand(authority.id)] : [],
+    stamps: [...stamped, ...signatureStampCommands(authorities)],
   };
 }
 

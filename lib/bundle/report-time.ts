@@ -2,7 +2,7 @@ import type { Translator } from '../i18n/translate.ts';
 import type { CaseRecord } from './case-record.ts';
 import { html, type Markup } from './html.ts';
 import type { Exhibit, ExhibitTime } from './report-model.ts';
-import { signatureStampCommand, stampCommands } from './time-commands.ts';
+import { signatureStampCommands, stampCommands } from './time-commands.ts';
 import { bracketNotes, bracketText } from './time-lines.ts';
 
 /** Whether any authority says anything of any exhibit's time. */
@@ -31,13 +31,16 @@ export function checksOf(exhibit: Exhibit, { t }: Translator): Markup | null {
   const commands = stampCommands(exhibit);
   if (commands.length === 0) return null;
   return html`<p>${t('report-time-check')}</p>
-    ${commands.map((command) => html`<pre><code>${command}</code></pre>`)}`;
+    ${commands.map(codeBlock)}`;
+}
+
+function codeBlock(command: string): Markup {
+  return html`<pre><code>${command}</code></pre>`;
 }
 
 /** The command that checks the time stamp over the signature: made after this report, if at all. */
 export function signatureCheck({ authorities }: CaseRecord, { t }: Translator): Markup | null {
-  const [authority] = authorities;
-  if (!authority) return null;
+  if (authorities.length === 0) return null;
   return html`<p>${t('report-signature-stamp')}</p>
-    <pre><code>${signatureStampCommand(authority.id)}</code></pre>`;
+    ${signatureStampCommands(authorities).map(codeBlock)}`;
 }

@@ -1,4 +1,4 @@
-import { authorityPath, itemPath, layout, stampFiles } from './layout.ts';
+import { authorityPath, itemPath, layout, signatureStamps, stampFiles } from './layout.ts';
 import type { Exhibit, ExhibitTime } from './report-model.ts';
 
 // The chain is judged as it stood at the stamped time: these commands work after the certificate of
@@ -31,8 +31,12 @@ function verify(digest: string, path: string, authority: string, time: string): 
   return `openssl ts -verify -digest ${digest} -in ${path} ${root}`;
 }
 
-/** The command that checks the time stamp over the signature, when it is there. */
-export function signatureStampCommand(authority: string): string {
-  const given = `-data ${layout.signature} -in ${layout.signatureStamp}`;
-  return `openssl ts -verify ${given} -CAfile ${authorityPath(authority)}`;
+/** The commands that check the time stamps over the signature, of those that are there. */
+export function signatureStampCommands(authorities: readonly { id: string }[]): string[] {
+  return signatureStamps.flatMap((path, index) => {
+    const authority = authorities[index];
+    if (!authority) return [];
+    const given = `-data ${layout.signature} -in ${path}`;
+    return [`openssl ts -verify ${given} -CAfile ${authorityPath(authority.id)}`];
+  });
 }

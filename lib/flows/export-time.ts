@@ -10,7 +10,7 @@ import { knownAuthorities } from './known-authorities.ts';
 /** A bundle does not wait longer than this for the time of its signature. */
 const patience = 10_000;
 
-/** The authorities that a bundle is about: those that stamped its items, and those chosen now. */
+/** The authorities that a bundle is about: those chosen now, in their order, and those that stamped its items. */
 export async function authoritiesOf(
   database: Database,
   items: readonly CheckedItem[],
@@ -20,13 +20,15 @@ export async function authoritiesOf(
     ...(time.before ? [time.before.authority] : []),
     ...time.after.map(({ facts }) => facts.authority.id),
   ]);
-  const wanted = new Set([...used, ...(on ? chosen : [])]);
-  return (await knownAuthorities(database)).filter(({ id }) => wanted.has(id));
+  const known = await knownAuthorities(database);
+  const wanted = new Set([...(on ? chosen : []), ...used]);
+  return [...wanted].flatMap((id) => known.find((one) => one.id === id) ?? []);
 }
 
 /** Time stamps over a signature, and how asking for each went. */
 export interface StampedSignature {
-  replies: Bytes[];
+  /** In the order of the chosen authorities; null where there is none. */
+  replies: (Bytes | null)[];
   told: SignatureStamp[];
 }
 
@@ -37,12 +39,13 @@ export async function stampSignature(
   imprint: string,
 ): Promise<StampedSignature> {
   const { on, chosen } = await timeRow(database);
-  const authorities = (await knownAuthorities(database)).filter(({ id }) => chosen.includes(id));
+  const known = await knownAuthorities(database);
+  const authorities = chosen.flatMap((id) => known.find((one) => one.id === id) ?? []);
   const stamped: StampedSignature = { replies: [], told: [] };
   for (const authority of on ? authorities : []) {
     const asked = await askAuthority(asking, authority, imprint, patience);
     const { name } = authority;
-    if (asked.ok) stamped.replies.push(asked.bytes);
+    stamped.replies.push(asked.ok ? asked.bytes : null);
     stamped.told.push(
       asked.ok
         ? { ok: true, authority: name, time: asked.facts.time }

@@ -22,7 +22,7 @@ export interface AuthorityChoice {
 /** How trusted time stands. */
 export interface TimeStatus {
   authorities: AuthorityChoice[];
-  /** Stamps that are still wanted, and why the last try brought none. */
+  /** Items that wait for a stamp, and why the last try brought none. */
   waiting: number;
   reason: StampReason | null;
   /** How far the clock of this device is ahead, by the newest token; null before the first. */

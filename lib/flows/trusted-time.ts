@@ -46,7 +46,7 @@ export function trustedTime(setting: TrustedTimeSetting): TrustedTime {
     drop: (authority) => drop(setting, authority),
     propose: (url, pasted) => propose(setting, url.trim(), pasted),
     async add({ url, root, fingerprint }) {
-      const name = new URL(url).hostname;
+      const name = new URL(url).host;
       const id = `${name.replaceAll(/[^a-z0-9]+/g, '-')}-${fingerprint.slice(0, 8)}`;
       await keepAuthority(database, { id, name, url, roots: [root] });
       await choose(setting, id);
@@ -67,7 +67,7 @@ async function statusOf({ database, allowed }: TrustedTimeSetting): Promise<Time
   const authority = known.find(({ id }) => id === newest?.authority)?.name ?? '';
   return {
     authorities: await Promise.all(authorities),
-    waiting: open.length,
+    waiting: new Set(open.map(({ item }) => item)).size,
     reason: open.find(({ reason }) => reason !== null)?.reason ?? null,
     clock: newest && { ...newest.clock, authority },
   };

@@ -86,7 +86,7 @@ describe.each(browserNames)('trusted time in %s', (name) => {
     const { bundle } = await exportBundle(session, page);
     await page.waitFor('[data-test=signature-stamp][data-state=stamped]');
     const checks = await stampChecks(bundle);
-    expect(checks).toHaveLength(7);
+    expect(checks).toHaveLength(8);
     expect(checks.filter(([, ok]) => !ok)).toEqual([]);
     const apart = await takenApart(bundle);
     expect(apart.verdict.timeStamps).toBe(8);

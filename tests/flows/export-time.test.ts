@@ -38,9 +38,7 @@ const honest = (url: string, body: Bytes): Answer => ({
 });
 
 beforeEach(() => {
-  database = freshDatabase();
-  written = new Map();
-  answer = honest;
+  [database, written, answer] = [freshDatabase(), new Map<string, Bytes>(), honest];
 });
 
 const asking: AskSetting = {
@@ -161,6 +159,11 @@ describe('a bundle with time stamps', () => {
     ]);
     expect(results.filter(([, ok]) => !ok)).toEqual([]);
     expect((await verifyBundle(bufferSource(zip))).timeStamps).toBe(5);
+    answer = (url, body) => (url.includes('one') ? down() : honest(url, body));
+    written.clear();
+    const again = judged((await exported()).zip);
+    const failed = again.results.filter(([, ok]) => !ok).map(([command]) => command);
+    expect(failed).toEqual([expect.stringContaining('p7s.tsr -CAfile signatures/tsa/one.pem')]);
   });
 
   it('of a session offline and stamped later tells the wider bracket, and no lower bound it has not', async () => {

@@ -44,7 +44,6 @@ const honest = (_url: string, body: Bytes): Answer => ({
 const failing = (reason: StampReason) => (): Answer => ({ ok: false, reason, bytes: null });
 
 const clock = () => new Date(now);
-
 function world(): StampSetting {
   return {
     database,

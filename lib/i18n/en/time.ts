@@ -103,7 +103,8 @@ export const timeEn = {
   'reason-answer-refused': 'The service answered with an error.',
   'reason-permission-missing': 'The browser does not let Zegel reach the service.',
   'export-stamped': 'The signature has a time stamp of {time}, according to {authority}.',
-  'export-not-stamped': 'The signature got no time stamp. Otherwise the bundle is whole.',
+  'export-not-stamped':
+    'No time stamp over the signature came from {authority}. {reason} Otherwise the bundle is whole.',
   'report-stamped-time': 'Time according to someone else',
   'report-clock-stamped':
     "These are times of the clock of the reporter's device. With each exhibit stands which time someone else has established.",
@@ -111,7 +112,8 @@ export const timeEn = {
     'What time it was exactly: a time stamp gives a moment before or after which something was kept. ' +
     'Whether the certificate of the service was withdrawn later was not checked.',
   'report-time-check':
-    'The first command compares the time stamp before with the number in item.json, the second the time stamp after with the line of this exhibit in the custody log. Good is "Verification: OK".',
+    'The command with before.tsr checks the time stamp that item.json names: it existed before this exhibit. ' +
+    'A command with after.tsr checks the time stamp over the line of this exhibit in the custody log: it came after. Good is "Verification: OK".',
   'report-signature-stamp':
     'If this file is in the folder signatures, the signature has a time stamp too. When the certificate of the service has expired: add -no_check_time.',
 };

@@ -104,7 +104,7 @@ export const timeNl = {
   'reason-permission-missing': 'De browser laat Zegel niet bij de dienst.',
   'export-stamped': 'De handtekening heeft een tijdstempel van {time}, volgens {authority}.',
   'export-not-stamped':
-    'De handtekening heeft geen tijdstempel gekregen. De bundel is verder heel.',
+    'Van {authority} kwam geen tijdstempel over de handtekening. {reason} De bundel is verder heel.',
   'report-stamped-time': 'Tijd volgens een ander',
   'report-clock-stamped':
     'Dit zijn tijden van de klok van het apparaat van de melder. Bij elk stuk staat welke tijd een ander heeft vastgesteld.',
@@ -112,7 +112,8 @@ export const timeNl = {
     'Hoe laat het precies was: een tijdstempel geeft een moment waarvoor of waarna iets is bewaard. ' +
     'Of het certificaat van de dienst later is ingetrokken, is niet nagegaan.',
   'report-time-check':
-    'De eerste opdracht vergelijkt de tijdstempel van ervoor met het getal in item.json, de tweede de tijdstempel erna met de regel van dit stuk in het logboek. Goed is "Verification: OK".',
+    'De opdracht met before.tsr controleert de tijdstempel die item.json noemt: die bestond al voor dit stuk. ' +
+    'Een opdracht met after.tsr controleert de tijdstempel over de regel van dit stuk in het logboek: die kwam erna. Goed is "Verification: OK".',
   'report-signature-stamp':
     'Zit dit bestand in de map signatures, dan heeft ook de handtekening een tijdstempel. Na het verlopen van het certificaat van de dienst: zet er -no_check_time achter.',
 } as const;
