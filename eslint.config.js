@@ -42,7 +42,7 @@ export default tseslint.config(
   core,
   {
     // The DOM's types promise what hostile pages do not keep.
-    files: ['lib/readers/**/*.ts'],
+    files: ['lib/{readers,page}/**/*.ts'],
     rules: { '@typescript-eslint/no-unnecessary-condition': 'off' },
   },
   {

@@ -1,7 +1,15 @@
 import { defineConfig } from 'wxt';
 
 /** What an install asks for. None of these shows a warning in either browser. */
-const permissions = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
+const permissions = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'idle',
+  'contextMenus',
+];
 
 /**
  * Asked for when the reporter chooses a time-stamp authority, for that one address only. Shows no

@@ -1,4 +1,5 @@
 import type { CaptureReply } from '../lib/browser/messages.ts';
+import type { Ending } from '../lib/evidence/coverage.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 import { stepText } from './failed-step.ts';
 import { useText } from './text.tsx';
@@ -34,12 +35,18 @@ export function CaptureOutcome(props: CaptureOutcomeProps) {
 }
 
 function isWhole(outcome: CaptureReply): boolean {
-  return outcome.ok && outcome.failed.length === 0;
+  if (!outcome.ok || outcome.failed.length > 0) return false;
+  return outcome.ending === undefined || outcome.ending === 'end';
+}
+
+function longerText(t: Translate, ending: Ending, taken = 0): string {
+  return `${t('outcome-taken', { count: taken })} ${t(`ending-${ending}`)}`;
 }
 
 function outcomeText(t: Translate, outcome: CaptureReply): string {
   if (!outcome.ok) return `${t('outcome-failed')} ${t(`fault-${outcome.fault}`)}`;
-  if (outcome.failed.length === 0) return t('outcome-done');
+  const longer = outcome.ending === undefined ? null : longerText(t, outcome.ending, outcome.taken);
+  if (outcome.failed.length === 0) return longer ?? t('outcome-done');
   const failed = new Set(outcome.failed.map((step) => stepText(t, step)));
   return t('outcome-partly', { failed: [...failed].join(' ') });
 }

@@ -1,59 +1,105 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { asFault } from '../lib/base/fault.ts';
 import type { CaptureReply } from '../lib/browser/messages.ts';
+import type { CaptureProgress } from '../lib/evidence/capture-progress.ts';
 import type { PageAccess } from '../lib/evidence/page-access.ts';
 import { CaptureOutcome } from './capture-outcome.tsx';
+import { CaptureProgressPanel } from './capture-progress-panel.tsx';
+import type { Capturing, CaptureWish } from './capture-wish.ts';
+import { MoreWays } from './more-ways.tsx';
 import { ShortcutHint } from './shortcut.tsx';
 import { useText } from './text.tsx';
 
 /** What the panel needs of the popup. */
 export interface CapturePanelProps {
   access: PageAccess;
-  capture: () => Promise<CaptureReply>;
+  capturing: Capturing;
   lastOutcome: CaptureReply | null;
 }
 
-/** The big button, why it does not work here if it does not, and how the capture ended. */
+/** The big button and the other ways, or how far a longer capture is, and how the last one ended. */
 export function CapturePanel(props: CapturePanelProps) {
-  const { t } = useText();
-  const { outcome, busy, start } = useCapture(props.capture);
-  const blocked = props.access !== 'open' && props.access !== 'local-file';
+  const { outcome, busy, progress, start } = useCapture(props.capturing);
   return (
     <section class="capture">
+      {progress === null ? (
+        <CaptureButtons access={props.access} busy={busy} start={start} />
+      ) : (
+        <CaptureProgressPanel progress={progress} stop={props.capturing.stop} />
+      )}
+      <CaptureOutcome
+        busy={busy && progress === null}
+        own={outcome}
+        shortcut={progress === null ? props.lastOutcome : null}
+      />
+    </section>
+  );
+}
+
+interface CaptureButtonsProps {
+  access: PageAccess;
+  busy: boolean;
+  start: (wish: CaptureWish) => Promise<void>;
+}
+
+const screen: CaptureWish = { way: 'screen', direction: null, screens: 100 };
+
+function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
+  const { t } = useText();
+  const blocked = access !== 'open' && access !== 'local-file';
+  return (
+    <>
       <button
         type="button"
         class="primary big"
         data-test="capture"
         disabled={blocked}
         aria-disabled={busy}
-        aria-describedby={props.access === 'open' ? undefined : 'access'}
-        onClick={() => void start()}
+        aria-describedby={access === 'open' ? undefined : 'access'}
+        onClick={() => void start(screen)}
       >
         {t('capture')}
       </button>
       {!blocked && <ShortcutHint />}
-      {props.access !== 'open' && (
+      {access !== 'open' && (
         <p id="access" class="note" data-test="access">
-          {t(`access-${props.access}`)}
+          {t(`access-${access}`)}
         </p>
       )}
-      <CaptureOutcome busy={busy} own={outcome} shortcut={props.lastOutcome} />
-    </section>
+      {!blocked && <MoreWays busy={busy} start={start} />}
+    </>
   );
 }
 
-function useCapture(capture: () => Promise<CaptureReply>) {
+function useCapture(capturing: Capturing) {
   const [outcome, setOutcome] = useState<CaptureReply | null>(null);
   const [busy, setBusy] = useState(false);
-  const start = async () => {
+  const progress = useProgress(capturing, busy);
+  const start = async (wish: CaptureWish) => {
     // The button stays focusable while busy, so a second press arrives here.
     if (busy) return;
     setBusy(true);
     setOutcome(null);
-    setOutcome(await capture().catch(refused));
+    setOutcome(await capturing.capture(wish).catch(refused));
     setBusy(false);
   };
-  return { outcome, busy, start };
+  return { outcome, busy, progress, start };
+}
+
+// A longer capture that was begun here shows on the icon from now on: the popup would only be in
+// the way. One that is running when the popup opens is what the reporter wants to see.
+function useProgress(capturing: Capturing, begun: boolean): CaptureProgress | null {
+  const { progress: first, watchProgress, close } = capturing;
+  const [progress, setProgress] = useState(first);
+  useEffect(
+    () =>
+      watchProgress((next) => {
+        if (begun && next !== null) close();
+        else setProgress(next);
+      }),
+    [watchProgress, close, begun],
+  );
+  return progress;
 }
 
 function refused(thrown: unknown): CaptureReply {

@@ -1,5 +1,4 @@
 import type { Acquisition } from '../lib/evidence/acquisition.ts';
-import type { Coverage } from '../lib/evidence/coverage.ts';
 import type { Cut, ViewFacts } from '../lib/evidence/facts.ts';
 import type { Translate, Translator } from '../lib/i18n/translate.ts';
 import { visibleText } from './visible-text.ts';
@@ -9,14 +8,6 @@ export function timeText({ t, format }: Translator, record: Acquisition): string
   const { name } = record.zone;
   const time = format.exactMoment(record.startedAt, name);
   return t('fact-time-value', { time, zone: visibleText(name) });
-}
-
-/** Coverage as one sentence. */
-export function coverageText(t: Translate, coverage: Coverage): string {
-  const { planned, taken, width, height } = coverage;
-  if (taken === 0) return t('coverage-none');
-  if (taken < planned) return t('coverage-part', { taken, planned });
-  return t('coverage-whole', { width: width ?? '?', height: height ?? '?' });
 }
 
 /** Sizes of view and page, in CSS pixels, and the scale of the screen. */

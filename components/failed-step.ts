@@ -4,7 +4,14 @@ import type { Translate } from '../lib/i18n/translate.ts';
 type Step = Failure['step'];
 
 // An object, so that the compiler asks for every step.
-const known: Record<Step, true> = { page: true, view: true, capture: true };
+const known: Record<Step, true> = {
+  page: true,
+  view: true,
+  capture: true,
+  tiles: true,
+  composite: true,
+  part: true,
+};
 
 /** A step that failed, in words. Messages carry steps as plain text, so unknown ones have a text too. */
 export function stepText(t: Translate, step: string): string {

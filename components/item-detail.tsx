@@ -2,11 +2,11 @@ import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ListedItem, OpenedItem, Review } from '../lib/flows/review.ts';
 import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
-import { HeldPicture } from './held-picture.tsx';
 import { Hostile } from './hostile.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemTimesPart } from './item-times.tsx';
 import { ItemFiles } from './item-files.tsx';
+import { ItemPicture } from './item-picture.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
 import { useLoaded } from './loaded.ts';
 import { useText } from './text.tsx';
@@ -69,28 +69,5 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />
     </>
-  );
-}
-
-function ItemPicture(props: { review: Review; opened: OpenedItem; preview: string | null }) {
-  const { t } = useText();
-  const { review, opened } = props;
-  const { item, coverage } = opened.record;
-  const name = opened.files.find((file) => file.type.startsWith('image/'))?.name;
-  const load = useCallback(() => review.file(item, name ?? ''), [review, item, name]);
-  return (
-    <section aria-labelledby="picture-title">
-      <h3 id="picture-title">{t('picture-title')}</h3>
-      {name === undefined ? (
-        <p>{t('picture-none')}</p>
-      ) : (
-        <HeldPicture
-          preview={props.preview}
-          width={coverage.width}
-          height={coverage.height}
-          load={load}
-        />
-      )}
-    </section>
   );
 }

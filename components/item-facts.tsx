@@ -1,7 +1,8 @@
+import { coverageWords } from '../lib/i18n/coverage-words.ts';
 import type { OpenedItem } from '../lib/flows/review.ts';
 import { Address } from './address.tsx';
 import { Fact } from './fact.tsx';
-import { coverageText, sizesText, timeText } from './fact-texts.ts';
+import { sizesText, timeText } from './fact-texts.ts';
 import { FactTrouble } from './fact-trouble.tsx';
 import { Hostile } from './hostile.tsx';
 import { useText } from './text.tsx';
@@ -59,7 +60,11 @@ function CaptureRows(props: { opened: OpenedItem }) {
     <>
       <Fact name={t('fact-time')}>{timeText(text, record)}</Fact>
       <Fact name={t('fact-trigger')}>{t(`trigger-${record.trigger}`)}</Fact>
-      <Fact name={t('fact-coverage')}>{coverageText(t, record.coverage)}</Fact>
+      <Fact name={t('fact-coverage')}>
+        {coverageWords(t, record).map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </Fact>
       {record.page !== null && <Fact name={t('fact-sizes')}>{sizesText(t, record.page.view)}</Fact>}
       <Fact name={t('fact-browser')}>
         <Hostile text={record.software.browser} limit={200} />

@@ -21,7 +21,7 @@ export function ItemFiles(props: { files: CheckedFile[] }) {
 
 function FileLine(props: { file: CheckedFile }) {
   const { t, format } = useText();
-  const { name, type, size, sha256, derived, fault } = props.file;
+  const { name, type, size, sha256, derived, from, fault } = props.file;
   return (
     <li class="file" data-test="file" data-state={fault === null ? 'whole' : 'damaged'}>
       <p class="file-name">
@@ -35,6 +35,7 @@ function FileLine(props: { file: CheckedFile }) {
       <p class="file-kind">
         <Hostile text={type} />, {format.bytes(size)}
         {derived && `, ${t('file-derived')}`}
+        {from && `, ${t('file-derived-from', { count: from.length })}`}
       </p>
       <p class="file-digest">
         {t('file-digest')}

@@ -5,6 +5,7 @@ import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
 import { Address } from './address.tsx';
 import { CapturePanel } from './capture-panel.tsx';
+import type { Capturing } from './capture-wish.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedRecent } from './locked-recent.tsx';
 import { OpenedRecent } from './opened-recent.tsx';
@@ -24,7 +25,7 @@ export interface PopupProps {
   review: Review;
   vault: VaultLock;
   page: PopupTarget;
-  capture: () => Promise<CaptureReply>;
+  capturing: Capturing;
   /** How a capture by shortcut ended that was not yet shown. */
   lastOutcome: CaptureReply | null;
   openCase: () => Promise<void>;
@@ -54,7 +55,7 @@ function PopupBody(props: PopupProps) {
         <PageAddress address={props.page.address} />
         <CapturePanel
           access={props.page.access}
-          capture={props.capture}
+          capturing={props.capturing}
           lastOutcome={props.lastOutcome}
         />
         <CasePart {...props} view={vault} />

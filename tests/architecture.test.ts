@@ -13,6 +13,7 @@ const layers: Record<string, { code: string[]; types?: string[] }> = {
   'lib/bag': { code: ['lib/base', 'lib/crypto'] },
   'lib/timestamp': { code: ['lib/base', 'lib/crypto'] },
   'lib/readers': { code: ['lib/base'], types: ['lib/evidence'] },
+  'lib/page': { code: ['lib/base', 'lib/readers'], types: ['lib/evidence'] },
   'lib/bundle': {
     code: ['lib/base', 'lib/i18n', 'lib/crypto', 'lib/evidence', 'lib/bag', 'lib/timestamp'],
   },

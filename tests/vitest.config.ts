@@ -23,6 +23,7 @@ export default defineConfig({
             'timestamp',
             'bundle',
             'cli',
+            'judges',
           ),
         },
       },
@@ -32,7 +33,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
-          include: folders('readers', 'components'),
+          include: folders('readers', 'page', 'components'),
         },
       },
       {

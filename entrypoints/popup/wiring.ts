@@ -3,10 +3,11 @@ import { asFault } from '../../lib/base/fault.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
 import { openCasePage, openSafetyPage } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
-import { ask, type CaptureReply, type PageTarget } from '../../lib/browser/messages.ts';
-import { takeOutcome } from '../../lib/browser/session.ts';
+import { ask, type CaptureReply, type CaptureRequest } from '../../lib/browser/messages.ts';
+import { currentProgress, takeOutcome, watchProgress } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
+import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
 import { pageAccess } from '../../lib/evidence/page-access.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
@@ -14,10 +15,11 @@ import { Database } from '../../lib/store/database.ts';
 
 /** What the popup is made of. */
 export async function connectPopup(): Promise<PopupProps> {
-  const [page, language, lastOutcome] = await Promise.all([
+  const [page, language, lastOutcome, progress] = await Promise.all([
     activePage(),
     chosenLanguage(),
     takeOutcome(),
+    progressNow(),
   ]);
   const { review, vault } = ownVault({
     ...pageVault,
@@ -29,7 +31,13 @@ export async function connectPopup(): Promise<PopupProps> {
     review,
     vault,
     page: { address: page.address, access: pageAccess(page.address) },
-    capture: () => capture(page.target),
+    capturing: {
+      capture: (wish) => capture({ ...wish, target: page.target }),
+      stop: () => ask('stop-capture', null).then(() => undefined),
+      progress,
+      watchProgress,
+      close: () => window.close(),
+    },
     lastOutcome,
     openCase: openCasePage,
     openSafety: openSafetyPage,
@@ -37,9 +45,14 @@ export async function connectPopup(): Promise<PopupProps> {
   };
 }
 
-async function capture(target: PageTarget): Promise<CaptureReply> {
+// What is remembered may be of a background that has died: asking it starts a new one, which knows.
+async function progressNow(): Promise<CaptureProgress | null> {
+  return (await currentProgress()) && ask('progress', null);
+}
+
+async function capture(request: CaptureRequest): Promise<CaptureReply> {
   try {
-    return await ask('capture-screen', target);
+    return await ask('capture', request);
   } catch (thrown) {
     return { ok: false, fault: asFault(thrown).code };
   }

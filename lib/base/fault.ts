@@ -6,6 +6,8 @@ export const faultCodes = [
   'page-unreadable',
   'picture-failed',
   'nothing-captured',
+  'capture-running',
+  'part-cancelled',
   'storage-full',
   'storage-failed',
   'vault-locked',

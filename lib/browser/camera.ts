@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Bytes } from '../base/bytes.ts';
+import { pace } from './pace.ts';
 
 const prefix = 'data:image/png;base64,';
 
-// The quota is two calls a second a browser, and under load a call that keeps to it is refused too
+// Under load a call that keeps to the quota is refused too
 // (https://developer.chrome.com/docs/extensions/reference/api/tabs#property-MAX_CAPTURE_VISIBLE_TAB_CALLS_PER_SECOND).
 const retries = 6;
 const retryAfter = 260;
@@ -13,7 +14,11 @@ const retryAfter = 260;
  * @throws Error in the browser's words when it refuses.
  */
 export async function viewOf(window: number): Promise<Bytes> {
-  const url = await captured(window);
+  return pngOf(await captured(window));
+}
+
+/** The bytes of what the browser gives as a `data:` address. @throws Error for anything but a PNG. */
+export function pngOf(url: string): Bytes {
   if (!url.startsWith(prefix)) throw new Error('The browser gave no PNG.');
   return Uint8Array.fromBase64(url.slice(prefix.length));
 }
@@ -21,6 +26,7 @@ export async function viewOf(window: number): Promise<Bytes> {
 async function captured(window: number): Promise<string> {
   for (let tries = 0; ; tries++) {
     try {
+      if (!import.meta.env.FIREFOX) await pace();
       return await browser.tabs.captureVisibleTab(window, { format: 'png' });
     } catch (refusal) {
       if (tries >= retries || !/quota|MAX_CAPTURE/i.test(String(refusal))) throw refusal;

@@ -1,5 +1,8 @@
 import { browser } from 'wxt/browser';
 import { asFault, Fault, type FaultCode } from '../base/fault.ts';
+import type { CaptureProgress } from '../evidence/capture-progress.ts';
+import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
+import type { Ending } from '../evidence/coverage.ts';
 
 /** Where a capture looks. */
 export interface PageTarget {
@@ -7,16 +10,36 @@ export interface PageTarget {
   window: number;
 }
 
+/** What to capture, and how. */
+export interface CaptureRequest {
+  target: PageTarget;
+  way: CaptureWay;
+  direction: Direction | null;
+  /** Most screens of a longer capture. */
+  screens: number;
+}
+
 /** Every message between our pages and the background: argument and reply. They never carry bytes. */
 export interface Messages {
-  'capture-screen': { argument: PageTarget; reply: CaptureReply };
+  capture: { argument: CaptureRequest; reply: CaptureReply };
+  'stop-capture': { argument: null; reply: null };
+  /** How far a longer capture is; null when none is running. */
+  progress: { argument: null; reply: CaptureProgress | null };
   /** Asks for the time stamps that items wait for; answered when that was tried. */
   'stamp-now': { argument: null; reply: null };
 }
 
 /** How a capture ended; `failed` names the steps that were recorded as failed. */
 export type CaptureReply =
-  { ok: true; item: string; failed: string[] } | { ok: false; fault: FaultCode };
+  | {
+      ok: true;
+      item: string;
+      failed: string[];
+      /** Of a longer capture: why it ended, and how many pictures there are. */
+      ending?: Ending;
+      taken?: number;
+    }
+  | { ok: false; fault: FaultCode };
 
 type Name = keyof Messages;
 
@@ -62,7 +85,8 @@ async function answered(
   handlers: Handlers,
   { name, argument }: Envelope<Name>,
 ): Promise<Sealed<Messages[Name]['reply']>> {
-  const handler = handlers[name] as (given: typeof argument) => Promise<Messages[Name]['reply']>;
+  // Each name has a handler for its own argument, which the compiler cannot follow through a variable.
+  const handler = handlers[name] as (argument: unknown) => Promise<Messages[Name]['reply']>;
   try {
     return { reply: await handler(argument) };
   } catch (thrown) {

@@ -17,3 +17,10 @@ export async function keepLanguage(language: string): Promise<void> {
 export function browserLanguages(): readonly string[] {
   return navigator.languages;
 }
+
+/** Runs work when another language was chosen. */
+export function onLanguage(work: () => Promise<void>): void {
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (key in changes) void work();
+  });
+}

@@ -26,8 +26,16 @@ export async function pageAt(target: PageTarget): Promise<Page> {
   }
 }
 
+/** Whether a window shows a page now; false when its tab was closed. */
+export async function isInFront({ tab, window }: PageTarget): Promise<boolean> {
+  const found = await browser.tabs.get(tab).catch(() => null);
+  return found?.active === true && found.windowId === window;
+}
+
 /** A watch over a page during a capture. */
 export interface Watch {
+  /** What changed so far. */
+  seen(): readonly Change[];
   /** What changed since the watch began. Ends the watch. */
   stop(): Promise<Change[]>;
 }
@@ -49,6 +57,7 @@ export function watchPage({ target, address }: Page): Watch {
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
   return {
+    seen: () => changes,
     async stop() {
       browser.tabs.onActivated.removeListener(onActivated);
       browser.tabs.onUpdated.removeListener(onUpdated);

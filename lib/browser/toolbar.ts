@@ -5,6 +5,11 @@ const shownFor = 4_000;
 /** What the toolbar icon says of a capture that was asked for without the popup. */
 export type ToolbarState = 'working' | 'kept' | 'failed';
 
+/** Shows how much of a longer capture is done, in percent. */
+export async function showPercent(percent: number): Promise<void> {
+  await browser.action.setBadgeText({ text: `${percent}%` });
+}
+
 const marks: Record<ToolbarState, string> = { working: '…', kept: '✓', failed: '!' };
 
 /** Shows a mark on the icon; the last one goes away by itself. No counts, no content, no sound. */

@@ -1,4 +1,5 @@
 import type { Acquisition } from '../evidence/acquisition.ts';
+import { coverageWords } from '../i18n/coverage-words.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { html, type Markup, table } from './html.ts';
 import { itemPath } from './layout.ts';
@@ -54,13 +55,8 @@ function factsOf({ digest, time }: Exhibit, record: Acquisition, words: Translat
 /** Coverage in plain words: what is seen, what changed, what failed, what was cut. */
 export function coverageLines(record: Acquisition, { t }: Translator): string[] {
   const { coverage, failures, page } = record;
-  const { width, height } = coverage;
-  const seen =
-    coverage.taken === 0
-      ? t('coverage-none')
-      : t('coverage-whole', { width: width ?? '?', height: height ?? '?' });
   return [
-    seen,
+    ...coverageWords(t, record),
     ...coverage.changes.map(({ kind, address }) => `${t(`change-${kind}`)} ${address ?? ''}`),
     ...failures.map(({ step, message }) => `${t(`step-${step}`)} (${message})`),
     ...(page?.cuts ?? []).map(({ what, kept, why }) => t(`cut-${why}`, { what, kept })),

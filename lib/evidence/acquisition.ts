@@ -1,3 +1,4 @@
+import type { CaptureWay } from './capture-way.ts';
 import type { Change, Coverage, Failure } from './coverage.ts';
 import type { PageFacts } from './facts.ts';
 import type { TimeAtCapture } from './stamp.ts';
@@ -6,7 +7,7 @@ import type { TimeAtCapture } from './stamp.ts';
 export const recordFormat = 'zegel-item/1';
 
 /** How the reporter asked for the capture. */
-export type Trigger = 'popup' | 'shortcut';
+export type Trigger = 'popup' | 'shortcut' | 'menu';
 
 /** One file of an item. Its bytes are the original ones unless `derived` says otherwise. */
 export interface FileRecord {
@@ -18,6 +19,8 @@ export interface FileRecord {
   /** Lower-case hexadecimal SHA-256 of the bytes, taken before anything else happened to them. */
   sha256: string;
   derived: boolean;
+  /** Names of the files it was made from; only when it is derived. */
+  from?: string[];
 }
 
 export interface Software {
@@ -37,7 +40,7 @@ export interface Acquisition {
   item: string;
   /** Code of the case. */
   case: string;
-  way: 'screen';
+  way: CaptureWay;
   trigger: Trigger;
   /** UTC by the clock of this device: recorded, not relied on. */
   startedAt: string;

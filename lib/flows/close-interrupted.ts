@@ -8,7 +8,7 @@ import { recipient } from '../store/vault.ts';
 
 /**
  * Closes the captures that broke off because the browser or the worker was stopped: each becomes an
- * item without files that says so, in the log like any other. To be run before any capture begins.
+ * item with the files it had stored, that says so, in the log like any other. To be run before any capture begins.
  * Returns how many there were.
  */
 export async function closeInterrupted(
@@ -20,7 +20,8 @@ export async function closeInterrupted(
   for (const row of rows) {
     const record = recordOf(row, clock(), await software());
     const { item, startedAt: at } = record;
-    const summary = { item, at, address: null, title: '', preview: null, failures: 1 };
+    const unknown = { item, at, address: null, title: '', preview: null, failures: 1 };
+    const summary = row.summary ?? unknown;
     await addItem(database, await recipient(database), { record, files: [], summary }, clock);
   }
   return rows.length;
@@ -28,12 +29,13 @@ export async function closeInterrupted(
 
 function recordOf(row: PendingRow, now: Date, software: Software): Acquisition {
   const { name, offsetMinutes } = zoneAt(now);
-  const message = 'Zegel or the browser was stopped before anything was stored.';
+  const message = 'Zegel or the browser was stopped. What had been stored before is in this item.';
+  const pictures = row.files.filter(({ type, derived }) => type === 'image/png' && !derived).length;
   return {
     format: recordFormat,
     item: row.item,
     case: row.case,
-    way: 'screen',
+    way: row.way,
     trigger: row.trigger,
     startedAt: row.startedAt,
     finishedAt: now.toISOString(),
@@ -41,8 +43,8 @@ function recordOf(row: PendingRow, now: Date, software: Software): Acquisition {
     trustedTime: noTrustedTime,
     address: null,
     page: null,
-    files: [],
-    coverage: { planned: 1, taken: 0, width: null, height: null, changes: [] },
+    files: row.files,
+    coverage: { planned: pictures + 1, taken: pictures, width: null, height: null, changes: [] },
     failures: [{ step: 'capture', code: 'capture-interrupted', message }],
     software,
   };

@@ -2,8 +2,9 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Bytes } from '../base/bytes.ts';
 import type { PassphraseParameters } from '../crypto/passphrase.ts';
 import type { Wrapped } from '../crypto/vault-key.ts';
-import type { Trigger } from '../evidence/acquisition.ts';
 import type { StampReason } from '../base/stamp-reason.ts';
+import type { FileRecord, Trigger } from '../evidence/acquisition.ts';
+import type { CaptureWay } from '../evidence/capture-way.ts';
 import type { CustodyHead } from '../evidence/custody.ts';
 import type { EarlierStamp } from '../evidence/stamp.ts';
 
@@ -38,6 +39,11 @@ export interface PendingRow {
   /** UTC, ISO 8601. In the clear, because whoever closes it may not be able to open anything. */
   startedAt: string;
   trigger: Trigger;
+  way: CaptureWay;
+  /** Files that are stored already: names, sizes and digests, nothing of their content. */
+  files: FileRecord[];
+  /** Sealed canonical JSON of an ItemSummary, once the page has been seen. */
+  summary: Blob | null;
 }
 
 /** A case. In the clear: its code, its log's head, its signing key's public half. */
@@ -151,6 +157,7 @@ export class Database extends Dexie {
       custody: '[case+seq]',
     });
     this.version(2).stores({ pending: 'item' }).upgrade(toPassphrases);
+    this.version(3).stores({}).upgrade(toLongCaptures);
     this.version(4).stores({
       time: 'id',
       authorities: 'id',
@@ -173,4 +180,10 @@ async function toPassphrases(transaction: Transaction): Promise<void> {
   const identity = { kind: 'device', key: deviceKey, ...wrapped };
   const lock = { autoLock: 5, seen: 0, failures: 0, waitUntil: null };
   await vault.put({ ...old, ...lock, identity } as unknown as VaultRow1 & { id: string });
+}
+
+// Version 2 knew captures of one screen only, which were stored all at once.
+async function toLongCaptures(transaction: Transaction): Promise<void> {
+  const added = { way: 'screen' as const, files: [], summary: null };
+  await transaction.table<PendingRow>('pending').toCollection().modify(added);
 }

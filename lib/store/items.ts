@@ -16,13 +16,15 @@ import { openedBytes, openedJson, sealedBlob, sealedJson } from './sealed.ts';
 /** An item, ready to be sealed. */
 export interface NewItem {
   record: Acquisition;
+  /** Files that are not stored yet; longer captures store theirs as they are taken. */
   files: { name: string; bytes: Bytes }[];
-  /** The summary without its number, which only the transaction knows. */
-  summary: Omit<ItemSummary, 'number'>;
+  /** The summary without its number, which only the transaction knows; or what was sealed of it. */
+  summary: Omit<ItemSummary, 'number'> | Blob;
 }
 
 /**
- * Seals an item and stores it with its custody entry and the time stamps to be asked for, in one transaction: all of it or nothing.
+ * Seals an item and stores it with its custody entry and the time stamps to be asked for, in one
+ * transaction: all of it or nothing.
  * Returns its number in the case.
  */
 export async function addItem(
@@ -35,14 +37,15 @@ export async function addItem(
   const recordBytes = canonicalBytes(record);
   const all = [...files, { name: itemFiles.record, bytes: recordBytes }];
   const rows = await Promise.all(all.map((file) => fileRow(to, item, file)));
-  const summary = await sealedJson(to, summaryLabel(item), shown);
-  const size = rows.reduce((sum, row) => sum + row.sealed.size, 0);
+  const summary = shown instanceof Blob ? shown : await sealedJson(to, summaryLabel(item), shown);
   const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
   const digest = await sha256(recordBytes);
   const eventNow = () => ({ action, at: clock().toISOString(), item, record: digest }) as const;
   return appendWith(database, to, code, eventNow, async ({ acquired }, after) => {
     const number = acquired + 1;
+    const stored = await storedSize(database, record);
     await database.files.bulkAdd(rows);
+    const size = rows.reduce((sum, { sealed }) => sum + sealed.size, stored);
     const row: ItemRow = { item, case: code, number, record: digest, size, summary };
     await database.items.add(row);
     await database.pending.delete(item);
@@ -50,6 +53,21 @@ export async function addItem(
     await database.cases.update(code, { acquired: number });
     return number;
   });
+}
+
+/** Sealed bytes of the files that are stored already; what the record does not name goes. */
+async function storedSize(
+  database: Database,
+  { item, files }: Pick<Acquisition, 'item' | 'files'>,
+): Promise<number> {
+  const rows = await database.files.where('item').equals(item).toArray();
+  const named = new Set(files.map(({ name }) => name));
+  const [kept, rest] = [
+    rows.filter((row) => named.has(row.name)),
+    rows.filter((row) => !named.has(row.name)),
+  ];
+  await database.files.bulkDelete(rest.map((row): [string, string] => [item, row.name]));
+  return kept.reduce((sum, { sealed }) => sum + sealed.size, 0);
 }
 
 async function fileRow(

@@ -2,6 +2,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage } from '../../components/popup.tsx';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import { fakeCapturing } from './fake-capturing.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 
@@ -12,7 +13,7 @@ export function popup(vault: VaultLock, review: Review = fakeReview()) {
       review={review}
       vault={vault}
       page={{ address: 'https://hier.example/', access: 'open' }}
-      capture={() => Promise.resolve({ ok: true, item: 'x', failed: [] })}
+      capturing={fakeCapturing()}
       lastOutcome={null}
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}

@@ -2,6 +2,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { Fault } from '../../lib/base/fault.ts';
+import type { CaptureReply } from '../../lib/browser/messages.ts';
+import { fakeCapturing, halfWay } from './fake-capturing.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
@@ -11,7 +13,7 @@ function props(changes: Partial<PopupProps> = {}): PopupProps {
     review: fakeReview(),
     vault: fakeVault().vault,
     page: { address: 'https://groep.example/a', access: 'open' },
-    capture: () => Promise.resolve({ ok: true, item: 'x', failed: [] }),
+    capturing: fakeCapturing(),
     lastOutcome: null,
     openCase: () => Promise.resolve(),
     openSafety: () => Promise.resolve(),
@@ -55,7 +57,7 @@ describe('the popup', () => {
   it('says which parts failed, also ones it does not know, and that the rest was kept', async () => {
     const failed = ['page', 'page', 'later-version'];
     const capture = () => Promise.resolve({ ok: true as const, item: 'x', failed });
-    await show(<PopupPage {...props({ capture, language: 'en' })} />);
+    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }), language: 'en' })} />);
     await click('capture');
     expect(find('outcome').dataset['state']).toBe('done');
     expect(find('outcome').textContent).toBe(
@@ -66,7 +68,7 @@ describe('the popup', () => {
 
   it('says that nothing was kept, also when the capture throws', async () => {
     const capture = () => Promise.reject(new Fault('storage-full', 'full'));
-    await show(<PopupPage {...props({ capture, language: 'en' })} />);
+    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }), language: 'en' })} />);
     await click('capture');
     expect(find('outcome').dataset['state']).toBe('failed');
     expect(find('outcome').textContent).toContain('There is too little space');
@@ -75,7 +77,7 @@ describe('the popup', () => {
   it('captures once, however often the button is pressed meanwhile', async () => {
     const { promise, resolve } = Promise.withResolvers<{ ok: true; item: string; failed: [] }>();
     const capture = vi.fn(() => promise);
-    await show(<PopupPage {...props({ capture })} />);
+    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }) })} />);
     await click('capture');
     await click('capture');
     expect(capture).toHaveBeenCalledOnce();
@@ -84,11 +86,50 @@ describe('the popup', () => {
     expect(has('outcome')).toBe(true);
   });
 
+  it('offers every other way, with the bound that was chosen', async () => {
+    const capture = vi.fn(() => Promise.resolve({ ok: true as const, item: 'x', failed: [] }));
+    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }) })} />);
+    const ways = ['page', 'up', 'down', 'part', 'facts'];
+    for (const way of ways) await click(`way-${way}`);
+    expect(capture.mock.calls.flat()).toEqual([
+      { way: 'page', direction: null, screens: 100 },
+      { way: 'conversation', direction: 'up', screens: 100 },
+      { way: 'conversation', direction: 'down', screens: 100 },
+      { way: 'part', direction: null, screens: 100 },
+      { way: 'facts', direction: null, screens: 100 },
+    ]);
+  });
+
+  it('shows how far a longer capture is, and stops it', async () => {
+    const stop = vi.fn(() => Promise.resolve());
+    const capturing = fakeCapturing({ progress: halfWay, stop });
+    await show(<PopupPage {...props({ capturing })} />);
+    expect(has('capture')).toBe(false);
+    expect(find('capture-progress').textContent).toContain('7 van ongeveer 14');
+    expect(find('capture-progress').querySelector('progress')?.value).toBe(0.5);
+    await click('stop-capture');
+    expect(stop).toHaveBeenCalledOnce();
+  });
+
+  it('says how a longer capture ended, and that there may be more', async () => {
+    const lastOutcome: CaptureReply = {
+      ok: true,
+      item: 'x',
+      failed: [],
+      ending: 'stopped',
+      taken: 3,
+    };
+    await show(<PopupPage {...props({ lastOutcome })} />);
+    expect(find('outcome').textContent).toContain('Bewaard: 3 afbeeldingen.');
+    expect(find('outcome').textContent).toContain('Er kan meer zijn.');
+    expect(find('outcome').className).toContain('note-fault');
+  });
+
   it('tells how the last shortcut went', async () => {
     const lastOutcome = { ok: false, fault: 'page-forbidden' } as const;
     await show(<PopupPage {...props({ lastOutcome })} />);
     expect(find('outcome').dataset['state']).toBe('failed');
-    expect(find('outcome').textContent).toContain('sneltoets');
+    expect(find('outcome').textContent).toContain('Je laatste keer:');
   });
 
   it.each([

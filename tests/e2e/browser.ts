@@ -20,6 +20,8 @@ export interface LaunchOptions {
   lang?: string;
   colorScheme?: 'light' | 'dark';
   deviceScaleFactor?: number;
+  /** Tells pages that their user wants less motion. */
+  reducedMotion?: boolean;
   /** Profile of an earlier session, to go on with after a kill. Otherwise a fresh one. */
   profile?: string;
   /** Address such as `http://127.0.0.1:8080` that all traffic beyond loopback is sent to. */
@@ -70,8 +72,11 @@ export interface Tab {
   waitFor(selector: string, ms?: number): Promise<void>;
   /** The rendered text of an element. */
   text(selector: string): Promise<string>;
-  screenshot(path: string): Promise<void>;
+  /** Takes a picture of what is in view, or of the whole page as the browser itself does. */
+  screenshot(path: string, whole?: boolean): Promise<void>;
   goto(url: string): Promise<void>;
+  /** Brings the tab to the front. A popup is in front as long as it is there. */
+  focus(): Promise<void>;
   url(): Promise<string>;
   close(): Promise<void>;
 }

@@ -23,7 +23,7 @@ export class ChromiumTab implements Tab {
 
   async click(selector: string): Promise<void> {
     // A tab behind another draws nothing, so nothing in it can be pointed at.
-    if (!this.#isPopup) await this.page.bringToFront();
+    await this.focus();
     await this.page.waitForSelector(selector, { visible: true, timeout: patience });
     await this.page.click(selector);
   }
@@ -36,12 +36,17 @@ export class ChromiumTab implements Tab {
     return this.evaluate(textOf, selector);
   }
 
-  async screenshot(path: string): Promise<void> {
-    await writeFile(path, await this.page.screenshot({ type: 'png' }));
+  async screenshot(path: string, whole = false): Promise<void> {
+    const shoot = { type: 'png', fullPage: whole, captureBeyondViewport: whole } as const;
+    await writeFile(path, await this.page.screenshot(shoot));
   }
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async focus(): Promise<void> {
+    if (!this.#isPopup) await this.page.bringToFront();
   }
 
   url(): Promise<string> {

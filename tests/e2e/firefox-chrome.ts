@@ -50,6 +50,22 @@ export const drawPopup = `${preamble}
   return canvas.toDataURL('image/png').split(',')[1];
 `;
 
+/**
+ * The page of the tab in front as its screen shows it, as a PNG in base64.
+ * \`arguments[1]\` is the part of it in CSS pixels; without it, what is in view.
+ */
+export const drawTab = `${preamble}
+  const browser = window.gBrowser.selectedBrowser;
+  const rect = arguments[1] && window.DOMRect.fromRect(arguments[1]);
+  const page = browser.browsingContext.currentWindowGlobal;
+  const image = await page.drawSnapshot(rect, window.devicePixelRatio * browser.fullZoom, 'white');
+  const canvas = window.document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+  canvas.width = image.width;
+  canvas.height = image.height;
+  canvas.getContext('2d').drawImage(image, 0, 0);
+  return canvas.toDataURL('image/png').split(',')[1];
+`;
+
 /** Closes the popup, if there is one, as a click elsewhere does. */
 export const closePopup = `${preamble}
   const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');

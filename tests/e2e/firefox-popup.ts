@@ -47,6 +47,10 @@ export class FirefoxPopup implements Tab {
     throw new Error('a popup does not go elsewhere');
   }
 
+  focus(): Promise<void> {
+    return Promise.resolve();
+  }
+
   url(): Promise<string> {
     return this.#driver.inWindow<string>(popupUrl);
   }

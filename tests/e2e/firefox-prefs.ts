@@ -71,7 +71,7 @@ function saving(folders: Folders): Record<string, Preference> {
 }
 
 function looks(options: LaunchOptions): Record<string, Preference> {
-  const { lang, colorScheme, deviceScaleFactor, proxy } = options;
+  const { lang, colorScheme, deviceScaleFactor, reducedMotion, proxy } = options;
   return {
     ...(lang !== undefined && { 'intl.accept_languages': lang, 'intl.locale.requested': lang }),
     ...(colorScheme !== undefined && {
@@ -82,6 +82,7 @@ function looks(options: LaunchOptions): Record<string, Preference> {
     ...(deviceScaleFactor !== undefined && {
       'layout.css.devPixelsPerPx': String(deviceScaleFactor),
     }),
+    ...(reducedMotion === true && { 'ui.prefersReducedMotion': 1 }),
     ...(proxy !== undefined && throughProxy(new URL(proxy))),
   };
 }

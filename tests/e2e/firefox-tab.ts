@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import type { PageFunction, Tab, Wire } from './browser.ts';
+import { drawTab } from './firefox-chrome.ts';
 import { clickIn, evaluateIn, type FirefoxDriver, valueOf } from './firefox-driver.ts';
 import { isPresent, textOf } from './source.ts';
 import { waitUntil } from './wait.ts';
@@ -32,12 +33,10 @@ export class FirefoxTab implements Tab {
     return this.evaluate(textOf, selector);
   }
 
-  async screenshot(path: string): Promise<void> {
-    const shoot = { full: false };
-    const picture = await this.#driver.inTab(this.handle, async (remote) =>
-      valueOf(await remote.send('WebDriver:TakeScreenshot', shoot)),
-    );
-    await writeFile(path, String(picture), 'base64');
+  async screenshot(path: string, whole = false): Promise<void> {
+    await this.focus();
+    const part = whole ? await this.evaluate(wholePage) : null;
+    await writeFile(path, await this.#driver.inWindow<string>(drawTab, part), 'base64');
   }
 
   async goto(url: string): Promise<void> {
@@ -58,4 +57,12 @@ export class FirefoxTab implements Tab {
   async focus(): Promise<void> {
     await this.#driver.inTab(this.handle, () => Promise.resolve(), true);
   }
+}
+
+/** The whole document in CSS pixels. One that begins at the right lies left of zero. */
+function wholePage(): { x: number; y: number; width: number; height: number } {
+  const { scrollWidth, scrollHeight, clientWidth } = document.documentElement;
+  const isFromRight = getComputedStyle(document.documentElement).direction === 'rtl';
+  const x = isFromRight ? clientWidth - scrollWidth : 0;
+  return { x, y: 0, width: scrollWidth, height: scrollHeight };
 }

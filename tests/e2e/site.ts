@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
+import { answerAwkward, otherHost } from './awkward/routes.ts';
 import { generatedPages } from './pages.ts';
 
 const folder = join(import.meta.dirname, '../site');
@@ -30,7 +31,7 @@ export interface Site {
   /** More headers by path, such as a Content-Security-Policy; `*` is for every page. */
   readonly headers: Map<string, Record<string, string>>;
   url(path: string): string;
-  /** Lets the pages that wait for it go on: they navigate away or end. */
+  /** Lets go on what waits for it: pages that navigate away or end, and held pictures. */
   go(): void;
   /** What was asked of other hosts: must stay empty. */
   strangers(): SiteRequest[];
@@ -41,7 +42,7 @@ export interface Site {
 export async function startSite(): Promise<Site> {
   const requests: SiteRequest[] = [];
   const headers: Site['headers'] = new Map();
-  const waiting = new Set<ServerResponse>();
+  const waiting = new Set<() => void>();
   const server = createServer((request, response) => {
     requests.push(describe(request));
     respond(request, response, { headers, waiting }).catch((error: unknown) => {
@@ -63,7 +64,10 @@ export async function startSite(): Promise<Site> {
     headers,
     url: (path) => origin + path,
     go: () => release(waiting),
-    strangers: () => requests.filter(({ host }) => host !== new URL(origin).host),
+    strangers: () => {
+      const { host: own } = new URL(origin);
+      return requests.filter(({ host }) => host !== own && host !== otherHost(own));
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -79,7 +83,7 @@ function describe(request: IncomingMessage): SiteRequest {
 
 interface Desk {
   headers: Site['headers'];
-  waiting: Set<ServerResponse>;
+  waiting: Set<() => void>;
 }
 
 async function respond(
@@ -91,11 +95,13 @@ async function respond(
   const path = request.url.replace(/\?.*/s, '');
   const extra = { ...desk.headers.get('*'), ...desk.headers.get(path) };
   for (const [name, value] of Object.entries(extra)) response.setHeader(name, value);
-  if (path === '/wait') return void desk.waiting.add(response);
+  const hold = (go: () => void) => void desk.waiting.add(go);
+  if (path === '/wait') return hold(() => response.end('go'));
   if (path === '/go') release(desk.waiting);
   response.setHeader('content-type', types[extname(path)] ?? 'text/plain');
   const generate = generatedPages[path];
   if (generate !== undefined) return generate(response);
+  if (answerAwkward({ path, host: request.headers.host ?? '', response, hold })) return;
   const body = await fileOf(path);
   return body === undefined ? end(response, 404, 'not here') : end(response, 200, body);
 }
@@ -115,7 +121,7 @@ function end(response: ServerResponse, status: number, body: string | Buffer): v
   response.writeHead(status).end(body);
 }
 
-function release(waiting: Set<ServerResponse>): void {
-  for (const response of waiting) response.end('go');
+function release(waiting: Set<() => void>): void {
+  for (const go of waiting) go();
   waiting.clear();
 }

@@ -1,10 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Fault } from '../../lib/base/fault.ts';
 import { caseReview } from '../../lib/flows/case-review.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { freshDatabase, openVault, png, reading, setting, target } from '../samples/capture.ts';
+import {
+  captureScreen,
+  freshDatabase,
+  openVault,
+  png,
+  reading,
+  setting,
+  target,
+} from '../samples/capture.ts';
 
 let database: Database;
 let review: Review;

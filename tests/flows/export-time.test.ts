@@ -9,12 +9,12 @@ import { layout } from '../../lib/bundle/layout.ts';
 import { verifyBundle } from '../../lib/bundle/verify.ts';
 import type { AskSetting } from '../../lib/flows/ask-authority.ts';
 import { timeAtCapture } from '../../lib/flows/before-token.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
+import { capture as captureItem } from '../../lib/flows/capture.ts';
 import { exportCase } from '../../lib/flows/export.ts';
 import { stamper } from '../../lib/flows/stamp.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { TestAuthority } from '../samples/authority.ts';
-import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { freshDatabase, openVault, order, setting } from '../samples/capture.ts';
 import { chooseAuthorities } from '../samples/choose-authorities.ts';
 import { forge } from '../samples/forger.ts';
 import { bufferSource } from '../bundle/verdicts.ts';
@@ -52,7 +52,7 @@ const turnOn = (...names: ('one' | 'two')[]) =>
 
 async function capture(): Promise<void> {
   const beforeToken = () => timeAtCapture(database, asking);
-  const reply = await captureScreen(setting(database, { beforeToken }), target, 'popup');
+  const reply = await captureItem(setting(database, { beforeToken }), order());
   if (!reply.ok) throw new Error(reply.fault);
 }
 

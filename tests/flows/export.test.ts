@@ -3,12 +3,11 @@ import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
 import type { ByteSource } from '../../lib/bundle/byte-source.ts';
 import { verifyBundle } from '../../lib/bundle/verify.ts';
 import { caseReview } from '../../lib/flows/case-review.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
 import { exportCase, type ExportSetting } from '../../lib/flows/export.ts';
 import type { ExportProgress } from '../../lib/flows/export-events.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 import { judged, unpacked } from '../samples/judges.ts';
 
 let database: Database;

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Dexie } from 'dexie';
 import { caseReview } from '../../lib/flows/case-review.ts';
-import { captureScreen, type CaptureSetting } from '../../lib/flows/capture.ts';
+import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { newDeviceKey, newIdentity, wrap } from '../../lib/crypto/vault-key.ts';
 import { Database } from '../../lib/store/database.ts';
-import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 
 let database: Database;
 const clock = () => new Date();

@@ -4,7 +4,7 @@ import type { StampReason } from '../../lib/base/stamp-reason.ts';
 import type { Answer } from '../../lib/browser/network.ts';
 import { sha256 } from '../../lib/crypto/hash.ts';
 import { timeAtCapture } from '../../lib/flows/before-token.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
+import { capture as captureItem } from '../../lib/flows/capture.ts';
 import { caseReview } from '../../lib/flows/case-review.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { stamper, type StampSetting } from '../../lib/flows/stamp.ts';
@@ -12,7 +12,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { readReply } from '../../lib/store/replies.ts';
 import { stampsOf } from '../../lib/store/stamps.ts';
 import { TestAuthority } from '../samples/authority.ts';
-import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { freshDatabase, openVault, order, setting } from '../samples/capture.ts';
 import { chooseAuthorities } from '../samples/choose-authorities.ts';
 import { forge } from '../samples/forger.ts';
 
@@ -62,7 +62,7 @@ const turnOn = (...names: string[]) =>
 
 async function capture(): Promise<string> {
   const beforeToken = () => timeAtCapture(database, world(), 300);
-  const reply = await captureScreen(setting(database, { beforeToken, clock }), target, 'popup');
+  const reply = await captureItem(setting(database, { beforeToken, clock }), order());
   if (!reply.ok) throw new Error(reply.fault);
   return reply.item;
 }

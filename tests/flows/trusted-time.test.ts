@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Answer } from '../../lib/browser/network.ts';
 import { toHex } from '../../lib/base/bytes.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
+import { capture as captureItem } from '../../lib/flows/capture.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { TestAuthority } from '../samples/authority.ts';
-import { freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { freshDatabase, openVault, order, setting } from '../samples/capture.ts';
 
 /** One sends its root along, the other does not. */
 let open: TestAuthority;
@@ -44,7 +44,7 @@ beforeEach(() => {
   });
 });
 
-const capture = () => captureScreen(setting(database), target, 'popup');
+const capture = () => captureItem(setting(database), order());
 
 async function proposed(url: string, pasted = '') {
   const answer = await time.propose(url, pasted);

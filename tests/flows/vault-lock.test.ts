@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Bytes } from '../../lib/base/bytes.ts';
-import { captureScreen } from '../../lib/flows/capture.ts';
 import { type OwnVault, ownVault } from '../../lib/flows/own-vault.ts';
 import { waitAfter } from '../../lib/flows/passphrase-try.ts';
 import type { Session, VaultSetting } from '../../lib/flows/vault-lock.ts';
 import { Database } from '../../lib/store/database.ts';
-import { freshDatabase, setting, target } from '../samples/capture.ts';
+import { captureScreen, freshDatabase, setting, target } from '../samples/capture.ts';
 
 /** A session in memory, as the browser's is. */
 function memory(): Session & { held: Bytes | null } {

@@ -6,7 +6,11 @@ import { pngSize } from '../../lib/browser/picture.ts';
 import type { Change } from '../../lib/evidence/coverage.ts';
 import type { PageReading } from '../../lib/evidence/facts.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
-import type { CaptureSetting } from '../../lib/flows/capture.ts';
+import type { CaptureReply, PageTarget } from '../../lib/browser/messages.ts';
+import type { Trigger } from '../../lib/evidence/acquisition.ts';
+import { capture } from '../../lib/flows/capture.ts';
+import type { CaptureOrder, CaptureSetting } from '../../lib/flows/capture-setting.ts';
+import { type FakePage, fakeHand } from './page-hand.ts';
 import { type Unlocked, unlockedBy } from '../../lib/flows/identity.ts';
 import { Database } from '../../lib/store/database.ts';
 
@@ -79,6 +83,11 @@ export interface Odd {
   changes?: Change[];
   address?: string | null;
   store?: CaptureSetting['store'];
+  keep?: CaptureSetting['keep'];
+  /** A page that scrolls. */
+  fake?: FakePage;
+  /** Whether the page is still in front. */
+  inFront?: () => boolean;
   clock?: () => Date;
   beforeToken?: CaptureSetting['beforeToken'];
   /** Bytes free on the disk. */
@@ -95,15 +104,38 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     clock,
     software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
     pageAt: () => Promise.resolve({ target, address }),
-    watch: () => ({ stop: () => Promise.resolve(odd.changes ?? []) }),
+    watch: () => ({ seen: () => [], stop: () => Promise.resolve(odd.changes ?? []) }),
+    isInFront: () => Promise.resolve(odd.inFront?.() ?? true),
     readPage: odd.page ?? (() => Promise.resolve(reading())),
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
+    rectOf: null,
+    handIn: () => Promise.resolve(fakeHand(odd.fake)),
+    composite: () => ({ add: () => Promise.resolve(0), finish: () => Promise.resolve([]) }),
+    cutOut: (_, area) => Promise.resolve(png(area.width, area.height)),
+    markTexts: () => Promise.resolve({ title: '', help: '', keep: '', cancel: '' }),
+    progress: () => Promise.resolve(),
     sizeOf: pngSize,
     preview: () => Promise.resolve('data:image/jpeg;base64,AAAA'),
     beforeToken: odd.beforeToken ?? (() => Promise.resolve(noTrustedTime)),
     ...captureStore(database, clock, () => Promise.resolve(odd.free ?? Infinity)),
     ...(odd.store ? { store: odd.store } : {}),
+    ...(odd.keep ? { keep: odd.keep } : {}),
   };
+}
+
+/** An order as the popup gives it. */
+export function order(over: Partial<CaptureOrder> = {}): CaptureOrder {
+  const usual = { target, trigger: 'popup' as const, way: 'screen' as const, direction: null };
+  return { ...usual, screens: 100, signal: new AbortController().signal, ...over };
+}
+
+/** Keeps this screen. */
+export function captureScreen(
+  parts: CaptureSetting,
+  target: PageTarget,
+  trigger: Trigger,
+): Promise<CaptureReply> {
+  return capture(parts, order({ target, trigger }));
 }
 
 let made = 0;

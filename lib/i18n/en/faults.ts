@@ -18,6 +18,12 @@ export const faultsEn = {
   'fault-nothing-captured':
     'Nothing of this page could be kept. What you kept before is still there. ' +
     'Reload the page and try once more.',
+  'fault-capture-running':
+    'Zegel is busy with a long page or a conversation. That goes on. ' +
+    'Wait until it is done, or stop it in the Zegel window.',
+  'fault-part-cancelled':
+    'You chose no part, so nothing was kept. What you kept before is still there. ' +
+    'Try again, or keep the whole screen.',
   'fault-storage-full':
     'There is too little space on this device. What you kept before is still there. ' +
     'Free up space and try once more.',

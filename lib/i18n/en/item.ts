@@ -1,8 +1,11 @@
 /** Texts of one opened item. */
 export const itemEn = {
   'step-page': 'The text and details of the page could not be read.',
-  'step-capture': 'The capture broke off before anything was stored.',
+  'step-capture': 'The capture broke off. What had been stored by then is in this item.',
   'step-view': 'The picture of the screen did not work.',
+  'step-tiles': 'Scrolling through the page did not work all the way.',
+  'step-composite': 'The pictures could not be joined. They are kept one by one.',
+  'step-part': 'The chosen part could not be cut out. The whole screen is kept.',
   'step-other': 'One part did not work.',
   'picture-title': 'Picture',
   'picture-none': 'There is no picture with this item.',
@@ -20,6 +23,7 @@ export const itemEn = {
   'fact-trigger': 'Kept with',
   'trigger-popup': 'The Zegel button',
   'trigger-shortcut': 'The shortcut',
+  'trigger-menu': 'The menu of the right mouse button',
   'fact-browser': 'Browser',
   'fact-sizes': 'Sizes',
   'fact-sizes-value':
@@ -30,6 +34,46 @@ export const itemEn = {
   'coverage-part':
     'Not everything worked: {taken} of {planned} pictures were kept. What was out of view is not in them.',
   'coverage-none': 'No picture of the screen was kept.',
+  'coverage-facts': 'On purpose no picture was kept: only details and text.',
+  'coverage-marked': 'A part of {width} × {height} pixels was marked.',
+  'coverage-page': {
+    one: 'The page in {count} picture, beside the first, untouched view.',
+    other: 'The page from top to bottom in {count} pictures, beside the first, untouched view.',
+  },
+  'coverage-up': {
+    one: 'From the first place upwards, in {count} picture.',
+    other: 'From the first place upwards, in {count} pictures.',
+  },
+  'coverage-down': {
+    one: 'From the first place downwards, in {count} picture.',
+    other: 'From the first place downwards, in {count} pictures.',
+  },
+  'ending-end': 'The end was reached.',
+  'ending-bound': 'Stopped at the chosen number of screens. There may be more.',
+  'ending-stopped': 'Stopped on request. There may be more.',
+  'ending-no-progress': 'The page could not be scrolled any further. There may be more.',
+  'ending-page-changed': 'Stopped because another page or tab came up. There may be more.',
+  'ending-storage-full':
+    'Stopped because there was too little room on the device. There may be more.',
+  'ending-failed': 'Stopped because something went wrong. There may be more.',
+  'coverage-messages': {
+    one: '{count} message read.',
+    other: '{count} messages read, each once.',
+  },
+  'coverage-joins': {
+    one: 'In {count} place two pictures do not fit exactly: something moved there, or a piece is missing.',
+    other:
+      'In {count} places two pictures do not fit exactly: something moved there, or a piece is missing.',
+  },
+  'coverage-images': {
+    one: '{count} image on the page had not loaded in time.',
+    other: '{count} images on the page had not loaded in time.',
+  },
+  'coverage-altered': {
+    one: '{count} element that stayed in view was left out or held in place. The first, untouched view shows it.',
+    other:
+      '{count} elements that stayed in view were left out or held in place. The first, untouched view shows them.',
+  },
   'fact-changes': 'Changed while keeping',
   'change-navigated': 'The page went to another address.',
   'change-tab-switched': 'Another tab came to the front.',
@@ -50,6 +94,12 @@ export const itemEn = {
   'file-digest': 'Check number (SHA-256)',
   'file-whole': 'Unchanged',
   'file-derived': 'Made by Zegel',
+  'file-derived-from': { one: 'from {count} original', other: 'from {count} originals' },
+  'picture-view': 'The first view, untouched',
+  'picture-whole': 'The pictures joined, part {number} of {count}',
+  'picture-tile': 'Picture {number} of {count}',
+  'picture-marked': 'The marked part',
+  'picture-choose': 'Which picture',
   'delete-start': 'Delete this item',
   'delete-title': 'Delete item {number}?',
   'delete-goes': 'The picture, text and details of this item go away. You cannot undo this.',

@@ -18,6 +18,12 @@ export const faultsNl = {
   'fault-nothing-captured':
     'Er kon niets van deze pagina worden bewaard. Wat je eerder bewaarde, is er nog. ' +
     'Laad de pagina opnieuw en probeer het nog een keer.',
+  'fault-capture-running':
+    'Zegel is al bezig met een lange pagina of een gesprek. Dat gaat gewoon door. ' +
+    'Wacht tot het klaar is, of stop het in het venster van Zegel.',
+  'fault-part-cancelled':
+    'Je hebt geen deel gekozen, dus er is niets bewaard. Wat je eerder bewaarde, is er nog. ' +
+    'Probeer het nog een keer, of bewaar het hele scherm.',
   'fault-storage-full':
     'Er is te weinig ruimte op dit apparaat. Wat je eerder bewaarde, is er nog. ' +
     'Maak ruimte vrij en probeer het nog een keer.',

@@ -3,8 +3,11 @@
 /** Texts of one opened item. */
 export const itemNl = {
   'step-page': 'De tekst en gegevens van de pagina konden niet worden gelezen.',
-  'step-capture': 'Het bewaren brak af voordat er iets was opgeslagen.',
+  'step-capture': 'Het bewaren brak af. Wat toen al was opgeslagen, staat in dit item.',
   'step-view': 'De afbeelding van het scherm is niet gelukt.',
+  'step-tiles': 'Het bladeren door de pagina is niet helemaal gelukt.',
+  'step-composite': 'De afbeeldingen konden niet worden samengevoegd. Ze zijn los bewaard.',
+  'step-part': 'Het gekozen deel kon niet worden uitgesneden. Het hele scherm is bewaard.',
   'step-other': 'Een onderdeel is niet gelukt.',
   'picture-title': 'Afbeelding',
   'picture-none': 'Bij dit item is geen afbeelding.',
@@ -22,6 +25,7 @@ export const itemNl = {
   'fact-trigger': 'Bewaard met',
   'trigger-popup': 'De knop van Zegel',
   'trigger-shortcut': 'De sneltoets',
+  'trigger-menu': 'Het menu van de rechtermuisknop',
   'fact-browser': 'Browser',
   'fact-sizes': 'Afmetingen',
   'fact-sizes-value':
@@ -32,6 +36,47 @@ export const itemNl = {
   'coverage-part':
     'Niet alles is gelukt: {taken} van de {planned} afbeeldingen zijn bewaard. Wat buiten beeld stond, staat er niet op.',
   'coverage-none': 'Er is geen afbeelding van het scherm bewaard.',
+  'coverage-facts': 'Er is met opzet geen afbeelding bewaard: alleen gegevens en tekst.',
+  'coverage-marked': 'Er is een deel van {width} × {height} beeldpunten gemarkeerd.',
+  'coverage-page': {
+    one: 'De pagina in {count} afbeelding, naast het eerste, onaangeraakte beeld.',
+    other:
+      'De pagina van boven naar beneden in {count} afbeeldingen, naast het eerste, onaangeraakte beeld.',
+  },
+  'coverage-up': {
+    one: 'Van de eerste plek omhoog, in {count} afbeelding.',
+    other: 'Van de eerste plek omhoog, in {count} afbeeldingen.',
+  },
+  'coverage-down': {
+    one: 'Van de eerste plek omlaag, in {count} afbeelding.',
+    other: 'Van de eerste plek omlaag, in {count} afbeeldingen.',
+  },
+  'ending-end': 'Het einde is bereikt.',
+  'ending-bound': 'Gestopt bij het gekozen aantal schermen. Er kan meer zijn.',
+  'ending-stopped': 'Gestopt omdat daarom is gevraagd. Er kan meer zijn.',
+  'ending-no-progress': 'De pagina liet zich niet verder bladeren. Er kan meer zijn.',
+  'ending-page-changed':
+    'Gestopt omdat er een andere pagina of een ander tabblad kwam. Er kan meer zijn.',
+  'ending-storage-full': 'Gestopt omdat er te weinig ruimte was op het apparaat. Er kan meer zijn.',
+  'ending-failed': 'Gestopt omdat er iets misging. Er kan meer zijn.',
+  'coverage-messages': {
+    one: '{count} bericht gelezen.',
+    other: '{count} berichten gelezen, elk één keer.',
+  },
+  'coverage-joins': {
+    one: 'Op {count} plek sluiten twee afbeeldingen niet precies aan: daar bewoog iets, of er ontbreekt een stuk.',
+    other:
+      'Op {count} plekken sluiten twee afbeeldingen niet precies aan: daar bewoog iets, of er ontbreekt een stuk.',
+  },
+  'coverage-images': {
+    one: '{count} plaatje op de pagina was niet op tijd geladen.',
+    other: '{count} plaatjes op de pagina waren niet op tijd geladen.',
+  },
+  'coverage-altered': {
+    one: '{count} onderdeel dat steeds in beeld bleef, is weggelaten of vastgezet. Op het eerste, onaangeraakte beeld staat het wel.',
+    other:
+      '{count} onderdelen die steeds in beeld bleven, zijn weggelaten of vastgezet. Op het eerste, onaangeraakte beeld staan ze wel.',
+  },
   'fact-changes': 'Veranderd tijdens het bewaren',
   'change-navigated': 'De pagina ging naar een ander adres.',
   'change-tab-switched': 'Er kwam een ander tabblad voor.',
@@ -52,6 +97,12 @@ export const itemNl = {
   'file-digest': 'Controlegetal (SHA-256)',
   'file-whole': 'Onveranderd',
   'file-derived': 'Gemaakt door Zegel',
+  'file-derived-from': { one: 'uit {count} origineel', other: 'uit {count} originelen' },
+  'picture-view': 'Het eerste beeld, onaangeraakt',
+  'picture-whole': 'De afbeeldingen samengevoegd, deel {number} van {count}',
+  'picture-tile': 'Afbeelding {number} van {count}',
+  'picture-marked': 'Het gemarkeerde deel',
+  'picture-choose': 'Welke afbeelding',
   'delete-start': 'Verwijder dit item',
   'delete-title': 'Item {number} verwijderen?',
   'delete-goes':

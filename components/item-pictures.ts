@@ -1,0 +1,51 @@
+import type { OpenedItem } from '../lib/flows/review.ts';
+import type { Translate } from '../lib/i18n/translate.ts';
+
+/** A picture of an item that can be looked at. Sizes in device pixels, null when not known. */
+export interface NamedPicture {
+  file: string;
+  kind: 'view' | 'marked' | 'whole' | 'tile';
+  /** Which of how many of its kind, 1 for the first. */
+  number: number;
+  count: number;
+  width: number | null;
+  height: number | null;
+}
+
+/** The pictures to choose from: the view, the marked part, then the whole, else the tiles one by one. */
+export function itemPictures({ record, files }: OpenedItem): NamedPicture[] {
+  const { coverage } = record;
+  const { width, height, part, long } = coverage;
+  const all = [
+    ...listed('view', [{ file: 'view.png', width, height }]),
+    ...listed('marked', part ? [{ ...part, file: 'part.png' }] : []),
+    ...listed('whole', long?.pieces ?? []),
+    ...(long?.pieces.length ? [] : listed('tile', tilesOf({ record, files }))),
+  ];
+  const names = new Set(files.map(({ name }) => name));
+  return all.filter(({ file }) => names.has(file));
+}
+
+type Sized = Pick<NamedPicture, 'file' | 'width' | 'height'>;
+
+function listed(kind: NamedPicture['kind'], pictures: readonly Sized[]): NamedPicture[] {
+  const count = pictures.length;
+  return pictures.map(({ file, width, height }, index) => {
+    return { file, width, height, kind, number: index + 1, count };
+  });
+}
+
+// A capture that broke off has no coverage of its tiles, but the tiles themselves.
+function tilesOf({ record, files }: Pick<OpenedItem, 'record' | 'files'>): Sized[] {
+  const { long } = record.coverage;
+  if (long) return long.tiles.map(({ file, crop }) => ({ ...crop, file }));
+  const names = files.filter(({ name }) => name.startsWith('tiles/'));
+  return names.map(({ name: file }) => ({ file, width: null, height: null }));
+}
+
+/** What a picture is called in the list. */
+export function pictureName(t: Translate, { kind, number, count }: NamedPicture): string {
+  if (kind === 'view') return t('picture-view');
+  if (kind === 'marked') return t('picture-marked');
+  return t(`picture-${kind}`, { number, count });
+}

@@ -1,0 +1,53 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { onCommand } from '../../lib/browser/commands.ts';
+import { sweepExports } from '../../lib/browser/export-claim.ts';
+import { onArrival, onMenu, showMenu } from '../../lib/browser/menus.ts';
+import { listen } from '../../lib/browser/messages.ts';
+import { clearProgress, currentProgress, rememberOutcome } from '../../lib/browser/session.ts';
+import { onLanguage } from '../../lib/browser/settings.ts';
+import { software } from '../../lib/browser/software.ts';
+import { activePage } from '../../lib/browser/tabs.ts';
+import { showOnToolbar } from '../../lib/browser/toolbar.ts';
+import { lockWhenIdle } from '../../lib/browser/vault-session.ts';
+import { captureDesk } from '../../lib/flows/capture-desk.ts';
+import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
+import { capture } from '../../lib/flows/capture.ts';
+import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
+import { Database } from '../../lib/store/database.ts';
+import { captureSetting, clock, language, stamping } from './wiring.ts';
+
+export default defineBackground(() => {
+  const database = new Database();
+  const setting = captureSetting(database);
+  // What is pending now began in a background that is gone: this one has captured nothing yet.
+  const closed = closeInterrupted(database, clock, software).then(clearProgress);
+  const stamp = stamping(database);
+  const desk = captureDesk({
+    activePage,
+    async capture(order) {
+      await closed;
+      const reply = await capture(setting, order);
+      void stamp(false);
+      return reply;
+    },
+    show: showOnToolbar,
+    remember: rememberOutcome,
+    clearProgress,
+  });
+  listen({
+    capture: desk.ask,
+    progress: () => closed.then(currentProgress),
+    'stamp-now': () => stamp(true).then(() => null),
+    'stop-capture': () => Promise.resolve(desk.stop()).then(() => null),
+  });
+  onCommand('capture-screen', () => desk.press('screen', 'shortcut'));
+  onMenu(async (id) => {
+    const way = wayOfLine(id);
+    if (way) await desk.press(way, 'menu');
+  });
+  const menu = async () => showMenu(menuLines(await language()));
+  onArrival(menu);
+  onLanguage(menu);
+  sweepExports();
+  lockWhenIdle();
+});

@@ -1,0 +1,102 @@
+import { browser } from 'wxt/browser';
+import { messageOf } from '../base/fault.ts';
+import type { Rectangle } from '../evidence/coverage.ts';
+import type {
+  Finish,
+  ScrollOrder,
+  Sight,
+  Standing,
+  Start,
+  Walkthrough,
+} from '../evidence/sight.ts';
+
+/** Texts of the marker of a part. */
+export interface MarkTexts {
+  title: string;
+  help: string;
+  keep: string;
+  cancel: string;
+}
+
+/** The hand in a page, from here. Each call throws an Error in the page's or the browser's words. */
+export interface RemoteHand {
+  start(order: ScrollOrder): Promise<Start>;
+  walk(limit: number): Promise<Walkthrough>;
+  here(): Promise<Standing>;
+  back(): Promise<Standing>;
+  go(to: { x?: number; y?: number }): Promise<Sight>;
+  step(by: number): Promise<Sight>;
+  finish(): Promise<Finish>;
+  mark(texts: MarkTexts): Promise<Rectangle | null>;
+}
+
+// For what takes no style attribute. It does nothing to a page without the mark (`page/alterations.ts`).
+const stillCss = ['before', 'after', 'backdrop']
+  .map(
+    (name) => `[data-zegel-still]::${name} { opacity: 0 !important; transition: none !important }`,
+  )
+  .join('\n');
+
+type Name = keyof RemoteHand;
+
+/** Puts the hand into a tab's page. @throws Error when the page forbids it. */
+export async function handIn(tab: number): Promise<RemoteHand> {
+  await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/hand.js'] });
+  const call =
+    <A, R>(name: Name) =>
+    (argument?: A) =>
+      asked<R>(tab, name, argument ?? null);
+  const sheet = { target: { tabId: tab }, css: stillCss, origin: 'USER' as const };
+  const start = call<ScrollOrder, Start>('start');
+  const finish = call<null, Finish>('finish');
+  return {
+    async start(order) {
+      await browser.scripting.insertCSS(sheet);
+      return start(order);
+    },
+    walk: call('walk'),
+    here: call('here'),
+    back: call('back'),
+    go: call('go'),
+    step: call('step'),
+    async finish() {
+      const told = await finish();
+      await browser.scripting.removeCSS(sheet);
+      return told;
+    },
+    mark: call('mark'),
+  };
+}
+
+interface Injected {
+  result?: unknown;
+  error?: unknown;
+}
+
+type Answer<R> = { value: R } | { error: string };
+
+async function asked<R>(tab: number, name: Name, argument: unknown): Promise<R> {
+  const [frame]: Injected[] = await browser.scripting.executeScript({
+    target: { tabId: tab },
+    func: inPage,
+    args: [name, argument],
+  });
+  if (frame?.error) throw new Error(messageOf(frame.error));
+  const answer = frame?.result as Answer<R> | null | undefined;
+  if (!answer) throw new Error('The page gave nothing back.');
+  if ('error' in answer) throw new Error(answer.error);
+  return answer.value;
+}
+
+// Runs in the page: it must name nothing outside itself. Not every browser tells of a rejection.
+function inPage(name: string, argument: unknown): Promise<unknown> {
+  const { zegelHand } = globalThis as unknown as {
+    zegelHand?: Record<string, (argument: unknown) => Promise<unknown>>;
+  };
+  const act = zegelHand?.[name];
+  if (!act) return Promise.resolve({ error: 'the page has changed' });
+  return act(argument).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+}

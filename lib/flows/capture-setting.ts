@@ -1,0 +1,71 @@
+import type { Bytes } from '../base/bytes.ts';
+import type { Clock } from '../base/time.ts';
+import type { RectCamera } from '../browser/camera-rect.ts';
+import type { Composite } from '../browser/composite.ts';
+import type { PageTarget } from '../browser/messages.ts';
+import type { MarkTexts, RemoteHand } from '../browser/page-hand.ts';
+import type { PictureSize } from '../browser/picture.ts';
+import type { Page, Watch } from '../browser/tabs.ts';
+import type { FileRecord, Software, Trigger } from '../evidence/acquisition.ts';
+import type { CaptureProgress } from '../evidence/capture-progress.ts';
+import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
+import type { Rectangle } from '../evidence/coverage.ts';
+import type { PageReading } from '../evidence/facts.ts';
+import type { TimeAtCapture } from '../evidence/stamp.ts';
+import type { ItemSummary } from '../evidence/summary.ts';
+import type { NewItem } from '../store/items.ts';
+
+/** What the reporter asked for. */
+export interface CaptureOrder {
+  target: PageTarget;
+  trigger: Trigger;
+  way: CaptureWay;
+  /** Only for a conversation; null lets its position decide. */
+  direction: Direction | null;
+  /** Most screens of a longer capture. */
+  screens: number;
+  /** Stops a longer capture; what was taken stays. */
+  signal: AbortSignal;
+}
+
+/** A file of an item, with its record. */
+export interface NewFile {
+  record: FileRecord;
+  bytes: Bytes;
+}
+
+/** What a capture needs of the world. */
+export interface CaptureSetting {
+  clock: Clock;
+  software(): Promise<Software>;
+  pageAt(target: PageTarget): Promise<Page>;
+  watch(page: Page): Watch;
+  /** Whether the window shows this page now. */
+  isInFront(target: PageTarget): Promise<boolean>;
+  readPage(tab: number): Promise<PageReading>;
+  viewOf(window: number): Promise<Bytes>;
+  /** Only where the browser draws what is out of view. */
+  rectOf: RectCamera | null;
+  handIn(tab: number): Promise<RemoteHand>;
+  composite(width: number): Composite;
+  cutOut(png: Bytes, area: Rectangle): Promise<Bytes>;
+  markTexts(): Promise<MarkTexts>;
+  sizeOf(png: Bytes): PictureSize | null;
+  preview(png: Bytes): Promise<string>;
+  /** What is known of trusted time now; takes two seconds at most and never throws. */
+  beforeToken(): Promise<TimeAtCapture>;
+  /** Tells how far a longer capture is. */
+  progress(progress: CaptureProgress): Promise<void>;
+  /** Code of the case that captures go to. */
+  caseCode(): Promise<string>;
+  /** Notes that a capture begins, so that one that breaks off is not forgotten. @throws Fault. */
+  begin(item: string, trigger: Trigger, way: CaptureWay): Promise<void>;
+  /** Stores a file of a capture that is under way. @throws Fault `storage-full`, `storage-failed`. */
+  keep(item: string, file: NewFile): Promise<void>;
+  /** Seals what a list will show of a capture, in case it breaks off. */
+  keepSummary(summary: Omit<ItemSummary, 'number'>): Promise<void>;
+  /** Forgets a capture of which nothing came, with what was stored of it. */
+  abandon(item: string): Promise<void>;
+  /** Stores an item whole or not at all. @throws Fault `storage-full`, `storage-failed`. */
+  store(item: NewItem): Promise<void>;
+}
