@@ -24,5 +24,7 @@ export async function giveBack(url: string): Promise<void> {
 /** Gives every permission for an address back: nothing in the browser tells of it any more. */
 export async function giveAllBack(): Promise<void> {
   const { origins = [] } = await browser.permissions.getAll();
-  for (const origin of origins) await browser.permissions.remove({ origins: [origin] });
+  const removals = origins.map((origin) => browser.permissions.remove({ origins: [origin] }));
+  // One that the browser holds on to must not stop a wipe.
+  await Promise.allSettled(removals);
 }

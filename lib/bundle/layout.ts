@@ -32,12 +32,16 @@ export const signatureFiles: readonly string[] = [
 /** Time stamps over the signature, of one or two authorities. */
 export const signatureStamps = [layout.signatureStamp, layout.secondSignatureStamp] as const;
 
-/** Names of an item's time stamps in its folder: one before it, one or two after it. */
+/** Names of an item's time stamps in its folder: one before it, and one after it by each authority. */
 export const stampFiles = {
   folder: 'time/',
   before: 'time/before.tsr',
-  after: ['time/after.tsr', 'time/after-2.tsr'],
 } as const;
+
+/** Name of a time stamp after an item: `after.tsr`, `after-2.tsr` and so on. `index` counts from 0. */
+export function afterFile(index: number): string {
+  return index === 0 ? 'time/after.tsr' : `time/after-${index + 1}.tsr`;
+}
 
 /** Path of the root certificates of an authority. */
 export function authorityPath(id: string): string {

@@ -1,12 +1,12 @@
 import { type Bytes, utf8 } from '../base/bytes.ts';
-import { sha256 } from '../crypto/hash.ts';
+import { sha256 as sha256Of } from '../crypto/hash.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import { checkReply, type Stamp } from '../timestamp/check-reply.ts';
 import { canonicalObject } from './canonical-record.ts';
 import type { Finding } from './finding.ts';
 import { finding, type FindingCode } from './finding-codes.ts';
-import { itemPath, stampFiles } from './layout.ts';
+import { afterFile, itemPath, stampFiles } from './layout.ts';
 import type { OpenBag } from './open-bag.ts';
 import { isItemRecord, type ReadCaseRecord, type ReadEarlierStamp } from './read-records.ts';
 import type { Roots } from './verify-authorities.ts';
@@ -74,23 +74,30 @@ async function coveredBy({ covers, imprint }: ReadEarlierStamp, { digests }: Dig
   const isRight =
     covers === null
       ? [...digests.values()].includes(imprint)
-      : (await sha256(utf8(covers))) === imprint;
+      : (await sha256Of(utf8(covers))) === imprint;
   return isRight ? imprint : null;
 }
 
-/** The tokens that the log says were received over the item's entry, in the order of the log. */
+/** The tokens that the log says were received over the item's entry, wherever among the names they are. */
 function afterTokens(bag: OpenBag, { item, log }: ItemContext): Token[] {
   const own = log.entries.filter((entry) => entry.item === item.item);
   const acquired = own.find(({ record }) => record === item.record);
   const stamped = own.filter(({ action }) => action === 'time-stamped');
-  const paths = stampFiles.after.map((name) => itemPath(item.number, name));
-  const free = new Set(paths);
-  return stamped.slice(0, paths.length).map((entry) => {
-    const { token, authority } = stampDetail(entry);
-    const isHere = (path: string) => bag.files.get(path)?.sha256 === token;
-    const path = paths.find((one) => free.has(one) && isHere(one)) ?? [...free][0] ?? '';
-    free.delete(path);
-    return { path, sha256: token, authority, imprint: coveredEntry(entry, acquired, log) };
+  const free = new Set(stamped.map((_, index) => itemPath(item.number, afterFile(index))));
+  const take = (is: (path: string) => boolean) => {
+    const path = [...free].find(is);
+    if (path !== undefined) free.delete(path);
+    return path;
+  };
+  const found = stamped.map((entry) => {
+    const { token } = stampDetail(entry);
+    return take((path) => bag.files.get(path)?.sha256 === token);
+  });
+  // What is not there has one of the names that are left.
+  return stamped.map((entry, index) => {
+    const { token: sha256, authority } = stampDetail(entry);
+    const path = found[index] ?? take(() => true) ?? '';
+    return { path, sha256, authority, imprint: coveredEntry(entry, acquired, log) };
   });
 }
 

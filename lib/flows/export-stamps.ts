@@ -1,6 +1,6 @@
 import { asFault } from '../base/fault.ts';
 import type { BundleEntry } from '../bundle/entry.ts';
-import { itemPath, refusedPath, stampFiles } from '../bundle/layout.ts';
+import { afterFile, itemPath, refusedPath, stampFiles } from '../bundle/layout.ts';
 import type { ExhibitTime } from '../bundle/report-model.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
@@ -38,10 +38,8 @@ export async function checkStamps(
   if (before) await checkBefore(database, by, before, checked);
   const rows = await stampsOf(database, item);
   const stamped = rows.filter(({ state }) => state === 'stamped');
-  for (const [index, path] of stampFiles.after.entries()) {
-    const row = stamped[index];
-    if (row) await checkAfter(database, by, { row, path }, checked);
-  }
+  for (const [index, row] of stamped.entries())
+    await checkAfter(database, by, { row, path: afterFile(index) }, checked);
   const known = await knownAuthorities(database);
   for (const { state, authority, reason } of rows) {
     if (state === 'stamped') continue;

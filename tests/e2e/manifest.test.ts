@@ -7,7 +7,15 @@ import { useStage } from './stage.ts';
 
 const root = join(import.meta.dirname, '../..');
 
-const silent = ['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'];
+const silent = [
+  'activeTab',
+  'scripting',
+  'storage',
+  'unlimitedStorage',
+  'alarms',
+  'idle',
+  'contextMenus',
+];
 
 function manifestOf(browser: (typeof browserNames)[number]): Record<string, unknown> {
   const path = join(root, buildFolders[browser], 'manifest.json');

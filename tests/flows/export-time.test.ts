@@ -1,11 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
 import type { Answer } from '../../lib/browser/network.ts';
-import { layout } from '../../lib/bundle/layout.ts';
 import { verifyBundle } from '../../lib/bundle/verify.ts';
 import type { AskSetting } from '../../lib/flows/ask-authority.ts';
 import { timeAtCapture } from '../../lib/flows/before-token.ts';
@@ -16,6 +11,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { TestAuthority } from '../samples/authority.ts';
 import { freshDatabase, openVault, order, setting } from '../samples/capture.ts';
 import { chooseAuthorities } from '../samples/choose-authorities.ts';
+import { judgedTime as judged } from '../samples/judged-time.ts';
 import { forge } from '../samples/forger.ts';
 import { bufferSource } from '../bundle/verdicts.ts';
 
@@ -84,33 +80,6 @@ async function exported() {
   return { volume: result.volumes[0]!, zip: [...written.values()][0]! };
 }
 
-/** Unpacks the bundle and runs every `openssl ts` command that READ-ME and report print. */
-function judged(zip: Bytes) {
-  const scratch = mkdtempSync(join(tmpdir(), 'zegel-time-'));
-  try {
-    writeFileSync(join(scratch, 'b.zip'), zip);
-    execFileSync('unzip', ['-q', 'b.zip'], { cwd: scratch });
-    const top = readdirSync(scratch).find((name) => name !== 'b.zip')!;
-    const folder = join(scratch, top);
-    const text = (path: string) => readFileSync(join(folder, path), 'utf8');
-    const report = text(layout.reportHtml);
-    const shown = [...report.matchAll(/<pre><code>(openssl ts [^<]*)<\/code>/g)].map(([, c]) => c!);
-    const inReport = shown.map((command) =>
-      command.replaceAll('&#39;', "'").replaceAll('&amp;', '&'),
-    );
-    const inReadMe = text(layout.readMe).match(/openssl ts -verify [^\r\n]*/g) ?? [];
-    const run = (command: string) => {
-      const { stdout, status } = spawnSync('bash', ['-c', command], { cwd: folder });
-      return status === 0 && stdout.toString().includes('Verification: OK');
-    };
-    const files = execFileSync('find', ['.', '-name', '*.tsr'], { cwd: folder }).toString();
-    const results = [...new Set([...inReport, ...inReadMe])].map((c) => [c, run(c)] as const);
-    return { results, report, readMe: text(layout.readMe), files: files.trim().split('\n').sort() };
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
-}
-
 const notes = async (zip: Bytes) =>
   (await verifyBundle(bufferSource(zip))).findings
     .filter(({ level }) => level !== 'ok')
@@ -164,6 +133,20 @@ describe('a bundle with time stamps', () => {
     const again = judged((await exported()).zip);
     const failed = again.results.filter(([, ok]) => !ok).map(([command]) => command);
     expect(failed).toEqual([expect.stringContaining('p7s.tsr -CAfile signatures/tsa/one.pem')]);
+  });
+
+  it('of three authorities, one after the other, has the tokens of all', async () => {
+    await turnOn('two');
+    await capture();
+    await stamp();
+    const [row] = await database.stamps.toArray();
+    for (const authority of ['one', 'zero'])
+      await database.stamps.add({ ...row!, authority, state: 'pending', reply: null });
+    await chooseAuthorities(database, { one, zero: two });
+    await stamp();
+    const { results, files } = judged((await exported()).zip);
+    expect(files.filter((name) => name.includes('after'))).toHaveLength(3);
+    expect(results.filter(([, ok]) => !ok)).toEqual([]);
   });
 
   it('of a session offline and stamped later tells the wider bracket, and no lower bound it has not', async () => {
