@@ -67,10 +67,11 @@ function CaseName(props: { overview: Loaded<CaseOverview> }) {
     );
   }
   if (overview.state === 'loading') return <h1>Zegel</h1>;
+  const { code, count } = overview.value;
   return (
     <div>
-      <h1 data-test="case-code">{t('case-title', { code: overview.value.code })}</h1>
-      <p data-test="count">{t('item-count', { count: overview.value.count })}</p>
+      <h1 data-test="case-code">{code === null ? t('case-new') : t('case-title', { code })}</h1>
+      <p data-test="count">{t('item-count', { count })}</p>
     </div>
   );
 }

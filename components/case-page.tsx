@@ -3,7 +3,7 @@ import type { CaseHeaderProps } from './case-header.tsx';
 import type { CaseProps } from './case-props.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
-import { OpenedCase } from './opened-case.tsx';
+import { type Gone, OpenedCase } from './opened-case.tsx';
 import { InLanguage } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
@@ -44,11 +44,15 @@ function CaseBody(props: CaseBodyProps) {
 function CaseScreen(props: CaseBodyProps & { view: ReturnType<typeof useVault> }) {
   const { view } = props;
   const { status, shown, refresh } = view;
-  const [wiped, setWiped] = useState(false);
+  const [gone, setGone] = useState<Gone | null>(null);
   const [arrived, setArrived] = useState(false);
   const wipe = async () => {
     await view.around(props.vault.wipe);
-    setWiped(true);
+    setGone({ what: 'wipe', key: crypto.randomUUID() });
+  };
+  const deleteCase = async () => {
+    await props.review.removeCase();
+    setGone({ what: 'delete-case', key: crypto.randomUUID() });
   };
   const unlocked = () => {
     setArrived(true);
@@ -59,12 +63,12 @@ function CaseScreen(props: CaseBodyProps & { view: ReturnType<typeof useVault> }
     const { waitUntil } = status;
     return <LockedCase vault={props.vault} waitUntil={waitUntil} unlocked={unlocked} wipe={wipe} />;
   }
-  // Another key after a wipe: what was chosen or half typed on the page before is gone too.
+  // Another key after that: what was chosen or half typed on the page before is gone too.
   return (
     <OpenedCase
       {...props}
-      {...{ status, shown, refresh, wipe, wiped, arrived }}
-      key={wiped ? 'wiped' : 'case'}
+      {...{ status, shown, refresh, wipe, deleteCase, gone, arrived }}
+      key={gone?.key ?? 'first'}
     />
   );
 }

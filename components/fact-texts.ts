@@ -1,5 +1,6 @@
 import type { Acquisition } from '../lib/evidence/acquisition.ts';
-import type { Cut, ViewFacts } from '../lib/evidence/facts.ts';
+import type { Cut } from '../lib/evidence/cut.ts';
+import type { ViewFacts } from '../lib/evidence/facts.ts';
 import type { Translate, Translator } from '../lib/i18n/translate.ts';
 import { visibleText } from './visible-text.ts';
 

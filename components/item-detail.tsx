@@ -5,6 +5,7 @@ import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
 import { ItemFacts } from './item-facts.tsx';
 import { ItemTimesPart } from './item-times.tsx';
+import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
 import { ItemPicture } from './item-picture.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
@@ -66,6 +67,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
       <ItemTimesPart review={props.review} record={opened.record} />
+      <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />
     </>

@@ -59,7 +59,7 @@ function WholeItem(props: { summary: ItemSummary; time: ItemTime }) {
       <strong>
         <Hostile text={title === '' ? t('no-title') : title} limit={80} />
       </strong>
-      <Hostile text={siteOf(address) ?? t('no-address')} limit={60} />
+      <Hostile text={siteOf(address) ?? address ?? t('no-address')} limit={60} />
       <time dateTime={at}>{format.moment(at)}</time>
       <ItemTimeMark time={props.time} />
       {failures > 0 && <span class="marker">{t('item-failures', { count: failures })}</span>}

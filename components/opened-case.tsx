@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Review } from '../lib/flows/review.ts';
 import type { VaultStatus } from '../lib/flows/vault-lock-events.ts';
+import type { Irreversible } from './asked-twice.tsx';
 import { CaseHeader, type CaseHeaderProps } from './case-header.tsx';
 import type { CaseProps } from './case-props.ts';
 import { CustodyLog } from './custody-log.tsx';
@@ -11,6 +12,12 @@ import { useSafetyOpen } from './safety-address.ts';
 import { SafetyPanel } from './safety-panel.tsx';
 import { useText } from './text.tsx';
 
+/** What was just deleted on this page, and a name for this time. */
+export interface Gone {
+  what: Irreversible;
+  key: string;
+}
+
 /** The case page when it is not locked. */
 export interface OpenedCaseProps
   extends CaseProps, Pick<CaseHeaderProps, 'chooseLanguage' | 'languageFault'> {
@@ -19,8 +26,8 @@ export interface OpenedCaseProps
   shown: boolean;
   refresh: () => Promise<void>;
   wipe: () => Promise<void>;
-  /** Everything was just wiped. */
-  wiped: boolean;
+  deleteCase: () => Promise<void>;
+  gone: Gone | null;
   /** Another screen was here before: this one takes the focus. */
   arrived: boolean;
 }
@@ -29,10 +36,10 @@ export interface OpenedCaseProps
 export function OpenedCase(props: OpenedCaseProps) {
   const { review, shown } = props;
   const version = useChanges(review);
-  const { overview, count } = useOverview(review, version);
+  const { overview, count, code } = useOverview(review, version);
   const [exporting, setExporting] = useState(false);
   const [safety, setSafety] = useSafetyOpen();
-  const main = useFocus(props.arrived, props.wiped);
+  const main = useFocus(props.arrived || props.gone !== null);
   return (
     <main class="case" tabIndex={-1} ref={main}>
       <CaseHeader
@@ -45,7 +52,7 @@ export function OpenedCase(props: OpenedCaseProps) {
       />
       <Intro
         unprotected={props.status.state === 'open' && !safety}
-        wiped={props.wiped && count === 0}
+        gone={count === 0 ? props.gone : null}
         openSafety={() => setSafety(true)}
       />
       {shown && exporting && (
@@ -57,6 +64,7 @@ export function OpenedCase(props: OpenedCaseProps) {
           version={version}
           changed={() => void props.refresh()}
           exportFirst={() => setExporting(true)}
+          deleteCase={code === null ? null : props.deleteCase}
           hide={() => setSafety(false)}
         />
       )}
@@ -71,7 +79,8 @@ function useOverview(review: Review, version: number) {
     useCallback(() => review.overview(), [review]),
     version,
   );
-  return { overview, count: overview.state === 'ready' ? overview.value.count : 0 };
+  const { count, code } = overview.state === 'ready' ? overview.value : { count: 0, code: null };
+  return { overview, count, code };
 }
 
 const waiting: Loaded<never> = { state: 'loading' };
@@ -79,16 +88,17 @@ const waiting: Loaded<never> = { state: 'loading' };
 interface IntroProps {
   /** There is no passphrase, and nothing else on the screen says so. */
   unprotected: boolean;
-  wiped: boolean;
+  gone: Gone | null;
   openSafety: () => void;
 }
 
 function Intro(props: IntroProps) {
   const { t } = useText();
+  const { gone } = props;
   return (
     <div class="intro">
-      <p role="status" class={props.wiped ? 'note note-done' : ''} data-test="wipe-done">
-        {props.wiped && t('wipe-done')}
+      <p role="status" class={gone ? 'note note-done' : ''} data-test="gone">
+        {gone && t(`${gone.what}-done`)}
       </p>
       <p>{t('sealed-explained')}</p>
       {props.unprotected && (
@@ -104,10 +114,10 @@ function Intro(props: IntroProps) {
 }
 
 /** What had the focus is gone, with the screen that was here before. */
-function useFocus(arrived: boolean, wiped: boolean) {
+function useFocus(arrived: boolean) {
   const main = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (arrived || wiped) main.current?.focus();
-  }, [arrived, wiped]);
+    if (arrived) main.current?.focus();
+  }, [arrived]);
   return main;
 }

@@ -56,14 +56,15 @@ function RecentItem(props: { item: ListedItem }) {
       </li>
     );
   }
+  const { address, at, preview } = item.summary;
   return (
     <li class="recent-item" data-test="item">
-      <Preview preview={item.summary.preview} />
+      <Preview preview={preview} />
       <span class="recent-words">
         <strong>
-          <Hostile text={siteOf(item.summary.address) ?? t('no-address')} limit={60} />
+          <Hostile text={siteOf(address) ?? address ?? t('no-address')} limit={60} />
         </strong>
-        <time dateTime={item.summary.at}>{format.moment(item.summary.at)}</time>
+        <time dateTime={at}>{format.moment(at)}</time>
         <ItemTimeMark time={item.time} />
       </span>
     </li>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { AutoLockChoice } from './auto-lock.tsx';
+import { DeleteCase } from './delete-case.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { TimePanel } from './time-panel.tsx';
 import { useText } from './text.tsx';
@@ -17,11 +18,13 @@ export interface SafetyPanelProps {
   /** The lock may stand otherwise now. */
   changed: () => void;
   exportFirst: () => void;
+  /** null when there is no case to delete. */
+  deleteCase: (() => Promise<void>) | null;
   wipe: () => Promise<void>;
   hide: () => void;
 }
 
-/** Passphrase, automatic lock, time stamps, leaving quickly and wiping. */
+/** Passphrase, automatic lock, time stamps, leaving quickly, deleting the case and wiping. */
 export function SafetyPanel(props: SafetyPanelProps) {
   const { t } = useText();
   const { vault, status, changed } = props;
@@ -51,6 +54,9 @@ export function SafetyPanel(props: SafetyPanelProps) {
         <p>{t('quick-exit-how')}</p>
         <p>{t('quick-exit-history')}</p>
       </section>
+      {props.deleteCase !== null && (
+        <DeleteCase deleteCase={props.deleteCase} exportFirst={props.exportFirst} />
+      )}
       <Wipe locked={false} wipe={props.wipe} />
     </section>
   );

@@ -140,6 +140,10 @@ describe('one place each', () => {
     expect([...new Set(users(/^dexie/).map(folderOf))]).toEqual(['lib/store']);
   });
 
+  it('the library for phone numbers is known to one file, outside what is injected into pages', () => {
+    expect([...new Set(users(/^libphonenumber/))]).toEqual(['lib/evidence/phones.ts']);
+  });
+
   it('Node is known to the commands only', () => {
     expect([...new Set(users(/^node:/).map(folderOf))]).toEqual(['lib/cli']);
   });
@@ -150,6 +154,28 @@ describe('one place each', () => {
       return file.startsWith('lib/') && !file.startsWith('lib/i18n') && path.test(text);
     });
     expect(places.map(({ path: file }) => file)).toEqual(['lib/bundle/layout.ts']);
+  });
+});
+
+describe('a reader', () => {
+  const readers = sources.filter(({ folder }) => folder === 'lib/readers');
+
+  it('never looks at what a site stores: it holds login keys', () => {
+    const stored = /localStorage|sessionStorage|indexedDB|\bcookie|\bcaches\b/;
+    expect(readers.filter(({ text }) => stored.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('changes nothing and triggers nothing in the page', () => {
+    const acts =
+      /dispatchEvent|\.click\(|setAttribute|removeAttribute|\.append\(|\.remove\(|scrollTo|\.focus\(/;
+    expect(readers.filter(({ text }) => acts.test(text)).map(({ path }) => path)).toEqual([]);
+  });
+
+  it('stands in the registry with a line of its own', () => {
+    const registry = readers.find(({ path }) => path === 'lib/readers/index.ts')?.text ?? '';
+    const isReader = ({ text }: Source) => /: Reader = \{/.test(text);
+    for (const { path } of readers.filter(isReader))
+      expect(registry).toContain(`from './${path.split('/').at(-1)}'`);
   });
 });
 

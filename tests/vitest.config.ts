@@ -23,6 +23,7 @@ export default defineConfig({
             'timestamp',
             'bundle',
             'cli',
+            'bench',
             'judges',
           ),
         },

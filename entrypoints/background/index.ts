@@ -1,5 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onCommand } from '../../lib/browser/commands.ts';
+import { askToPersist } from '../../lib/browser/disk.ts';
 import { sweepExports } from '../../lib/browser/export-claim.ts';
 import { onArrival, onMenu, showMenu } from '../../lib/browser/menus.ts';
 import { listen } from '../../lib/browser/messages.ts';
@@ -48,6 +49,7 @@ export default defineBackground(() => {
   const menu = async () => showMenu(menuLines(await language()));
   onArrival(menu);
   onLanguage(menu);
+  void askToPersist();
   sweepExports();
   lockWhenIdle();
 });

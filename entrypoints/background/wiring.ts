@@ -4,7 +4,7 @@ import { composite, cutOut } from '../../lib/browser/composite.ts';
 import { freeBytes } from '../../lib/browser/disk.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
-import { readPage } from '../../lib/browser/page.ts';
+import { readPage, readPlatform } from '../../lib/browser/page.ts';
 import { mayReach } from '../../lib/browser/permissions.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
 import { showProgress } from '../../lib/browser/session.ts';
@@ -15,6 +15,7 @@ import { isInFront, pageAt, watchPage } from '../../lib/browser/tabs.ts';
 import { showPercent } from '../../lib/browser/toolbar.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
 import { timeAtCapture } from '../../lib/flows/before-token.ts';
+import { withMentions, withMentionsOf } from '../../lib/evidence/mentions.ts';
 import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
 import { stamper } from '../../lib/flows/stamp.ts';
@@ -51,7 +52,8 @@ export function captureSetting(database: Database): CaptureSetting {
     pageAt,
     watch: watchPage,
     isInFront,
-    readPage,
+    readPage: async (tab) => withMentions(await readPage(tab)),
+    readPlatform: async (tab) => withMentionsOf(await readPlatform(tab)),
     viewOf,
     rectOf: rectCamera,
     handIn,

@@ -4,7 +4,14 @@ export async function freeBytes(): Promise<number> {
   return quota === undefined ? Infinity : quota - (usage ?? 0);
 }
 
-/** Asks the browser not to clear the vault when disks fill up. It may say no; nothing depends on it. */
+/**
+ * Asks the browser not to clear the vault when disks fill up. It may say no; nothing depends on it.
+ * Asked only where no question appears on the screen: `unlimitedStorage` grants it in Firefox, which
+ * until then may clear the vault as it would a site's (measured: at most 10 GiB before, half the
+ * disk after). Chromium grants nothing more than that permission, and its workers cannot ask.
+ */
 export async function askToPersist(): Promise<void> {
-  await navigator.storage.persist();
+  if (!('persist' in navigator.storage)) return;
+  const { state } = await navigator.permissions.query({ name: 'persistent-storage' });
+  if (state === 'granted') await navigator.storage.persist();
 }

@@ -2,12 +2,12 @@ import { browser } from 'wxt/browser';
 
 const channelName = 'zegel-leave';
 
-/** Opens an empty tab and closes every page of Zegel, this one last. */
-export async function leavePages(): Promise<void> {
+/** Opens an empty tab and closes every page of Zegel; this one last, once something else is done. */
+export async function leavePages(first: Promise<void>): Promise<void> {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
-  await browser.tabs.create({});
+  await Promise.all([first, browser.tabs.create({})]);
   await closeThis();
 }
 

@@ -12,7 +12,7 @@ import { toPem } from '../timestamp/pem.ts';
 import { signDetached } from '../timestamp/cms-sign.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
-import { identifiersCsv } from './identifiers.ts';
+import { identifiersCsv } from './identifiers-csv.ts';
 import { authorityPath, bundleName, layout, signatureStamps } from './layout.ts';
 import { readMe, type ReadMeFacts } from './read-me.ts';
 import { reportHtml } from './report-html.ts';

@@ -1,36 +1,7 @@
-import { type Bytes, utf8 } from '../base/bytes.ts';
-import { visible } from '../base/visible.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
 import type { PageFacts } from '../evidence/facts.ts';
-
-/** What an identifier can be. The single platforms' readers add to these. */
-export type IdentifierKind =
-  | 'page'
-  | 'document'
-  | 'title'
-  | 'canonical'
-  | 'open-graph-url'
-  | 'site-name'
-  | 'author'
-  | 'handle'
-  | 'published'
-  | 'modified';
-
-/** A line of `identifiers.csv`: something a data request can name, and where it was read. */
-export interface Identifier {
-  item: number;
-  kind: IdentifierKind;
-  /** Host name of the page. */
-  platform: string;
-  /** The text as the page gave it. */
-  raw: string;
-  /** UTC, ISO 8601, when the value is a time that says its zone. */
-  utc: string | null;
-  /** When it was seen: UTC by the clock of the reporter's device. */
-  seen: string;
-  /** Where on the page it stood. */
-  source: string;
-}
+import type { Identifier, IdentifierKind, IdentifierParts } from './identifier.ts';
+import { platformIdentifiers } from './platform-identifiers.ts';
 
 // What pages say of themselves in general; the readers of single platforms add to this.
 const namedMeta: Readonly<Record<string, IdentifierKind>> = {
@@ -44,31 +15,34 @@ const namedMeta: Readonly<Record<string, IdentifierKind>> = {
   'article:modified_time': 'modified',
 };
 
-/** The identifiers of one item that any page can show. */
+const empty = {
+  ...{ normalised: null, name: null, handle: null, account: null, link: null, group: null },
+  ...{ message: null, shown: null, utc: null, precision: null, possible: null, created: null },
+  ...{ detail: null, text: null },
+};
+
+/** The identifiers of one item: what any page shows, and what the reader of its platform found. */
 export function identifiersOf(item: number, record: Acquisition): Identifier[] {
   const { page, address, startedAt } = record;
   const platform = hostOf(address ?? page?.address ?? '');
-  const line = (kind: IdentifierKind, raw: string, source: string): Identifier => {
-    return { item, kind, platform, raw, utc: utcOf(raw, kind), seen: startedAt, source };
-  };
-  const lines: Identifier[] = [];
-  if (address) lines.push(line('page', address, 'address bar'));
-  if (page) lines.push(...statedBy(page, address, line));
-  return lines;
+  const parts: IdentifierParts[] = [];
+  if (address) parts.push({ kind: 'page', raw: address, source: 'address bar' });
+  if (page) parts.push(...statedBy(page, address));
+  // Records made before there were readers have none.
+  if (page?.platform) parts.push(...platformIdentifiers(page.platform));
+  return parts.map((part) => ({ ...empty, item, platform, seen: startedAt, ...part }));
 }
 
-function statedBy(
-  page: PageFacts,
-  address: string | null,
-  line: (kind: IdentifierKind, raw: string, source: string) => Identifier,
-): Identifier[] {
-  const lines: Identifier[] = [];
-  if (page.address !== address) lines.push(line('document', page.address, 'document'));
-  if (page.title) lines.push(line('title', page.title, 'title'));
-  if (page.canonical) lines.push(line('canonical', page.canonical, 'link rel=canonical'));
+function statedBy(page: PageFacts, address: string | null): IdentifierParts[] {
+  const lines: IdentifierParts[] = [];
+  const add = (kind: IdentifierKind, raw: string, source: string) =>
+    lines.push({ kind, raw, source, utc: utcOf(raw, kind) });
+  if (page.address !== address) add('document', page.address, 'document');
+  if (page.title) add('title', page.title, 'title');
+  if (page.canonical) add('canonical', page.canonical, 'link rel=canonical');
   for (const { name, content } of page.meta) {
     const kind = Object.hasOwn(namedMeta, name) ? namedMeta[name] : undefined;
-    if (kind && content) lines.push(line(kind, content, `meta ${name}`));
+    if (kind && content) add(kind, content, `meta ${name}`);
   }
   return lines;
 }
@@ -83,24 +57,4 @@ function utcOf(raw: string, kind: IdentifierKind): string | null {
   if (!isTime || !/^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:?\d\d)$/.test(raw)) return null;
   const time = new Date(raw);
   return Number.isNaN(time.getTime()) ? null : time.toISOString();
-}
-
-const columns = ['item', 'kind', 'platform', 'value', 'time_utc', 'seen_utc', 'source'];
-
-/** The lines as CSV (RFC 4180): UTF-8 with a byte-order mark, which Excel needs to see UTF-8. */
-export function identifiersCsv(lines: readonly Identifier[]): Bytes {
-  const rows = lines.map(({ item, kind, platform, raw, utc, seen, source }) =>
-    [String(item), kind, platform, raw, utc ?? '', seen, source].map(cell).join(','),
-  );
-  return utf8(`\ufeff${[columns.join(','), ...rows].map((row) => `${row}\r\n`).join('')}`);
-}
-
-/**
- * A cell that a spreadsheet shows as text. One that starts like a formula gets an apostrophe:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
-export function cell(value: string): string {
-  const shown = visible(value);
-  const safe = /^\s*[=+\-@]/.test(shown) || /^[\t\r]/.test(value) ? `'${shown}` : shown;
-  return `"${safe.replaceAll('"', '""')}"`;
 }

@@ -4,6 +4,7 @@ import type { Language } from '../i18n/language.ts';
 import { checkCommands } from './commands.ts';
 import { html, Markup, table } from './html.ts';
 import { exhibitSections } from './report-exhibits.ts';
+import { requestSections } from './report-requests.ts';
 import { type Exhibit, periodOf, type Report, sitesOf } from './report-model.ts';
 import { isStamped, signatureCheck } from './report-time.ts';
 import { reportStyle } from './report-style.ts';
@@ -18,7 +19,7 @@ export function reportHtml(report: Report, language: Language): Bytes {
   const body = [
     firstPage(report, words),
     timeline(report.exhibits, words),
-    requests(report.exhibits, words),
+    requestSections(report.exhibits, words),
     exhibitSections(report.exhibits, words),
     custody(report, words),
     checking(report, words),
@@ -120,23 +121,6 @@ function timeline(exhibits: readonly Exhibit[], { t }: Translator): Markup {
   });
   return html`<h2>${t('report-timeline')}</h2>
     ${table([t('report-number'), t('report-time'), t('report-page'), t('report-state')], rows)}`;
-}
-
-function requests(exhibits: readonly Exhibit[], { t }: Translator): Markup {
-  const rows = exhibits.flatMap(({ identifiers }) =>
-    identifiers.map(
-      ({ item, kind, raw, utc, source }) =>
-        html`<tr>
-          <td>${item}</td>
-          <td>${t(`kind-${kind}`)}</td>
-          <td><bdi>${raw}</bdi>${utc && html`<br />${utc}`}</td>
-          <td>${source}</td>
-        </tr>`,
-    ),
-  );
-  return html`<h2>${t('report-requests')}</h2>
-    <p>${t('report-requests-note')}</p>
-    ${table([t('report-number'), t('report-kind'), t('report-value'), t('report-source')], rows)}`;
 }
 
 function custody({ log, exhibits }: Report, { t }: Translator): Markup {

@@ -3,7 +3,7 @@ import type { StampReason } from '../base/stamp-reason.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { EarlierStamp, StampFacts } from '../evidence/stamp.ts';
 import type { CaseRecord } from './case-record.ts';
-import type { Identifier } from './identifiers.ts';
+import type { Identifier } from './identifier.ts';
 
 /** One exhibit as the report shows it. */
 export interface Exhibit {

@@ -1,3 +1,6 @@
+import type { Cut } from './cut.ts';
+import type { PlatformReading } from './platform-facts.ts';
+
 /** What the page said about itself, read once at the moment of the capture. Hostile text, all of it. */
 export interface PageFacts {
   /** Address as the document itself has it, also after in-page navigation. */
@@ -20,6 +23,8 @@ export interface PageFacts {
   media: MediaFacts[];
   view: ViewFacts;
   browser: BrowserFacts;
+  /** Accounts, messages and ids by the reader of this platform; null in records made before it. */
+  platform: PlatformReading | null;
   /** What was left out, because it was too large or took too long. */
   cuts: Cut[];
 }
@@ -71,14 +76,6 @@ export interface BrowserFacts {
   offsetMinutes: number;
 }
 
-/** One thing that was cut: its name, how much there was and how much was kept (characters or entries). */
-export interface Cut {
-  what: string;
-  had: number | null;
-  kept: number;
-  why: 'size' | 'time' | 'count';
-}
-
 /** What the page script hands back: the facts, and the two texts that become files. */
 export interface PageReading {
   facts: PageFacts;
@@ -86,4 +83,6 @@ export interface PageReading {
   text: string;
   /** Serialised DOM: scripts inert, form values left out. */
   html: string;
+  /** Parts of the visible text that may lead on, each as one element of the page holds it. */
+  pieces?: string[];
 }

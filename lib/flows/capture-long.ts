@@ -17,12 +17,13 @@ export async function captureLong(work: LongWork): Promise<LongCapture> {
   const wentAway = taken.ending === 'failed' && changes.length > 0;
   if (wentAway) taken.ending = 'page-changed';
   const coverage = held && coverageOf(taken, held.start, held.finish);
-  return { records: taken.records, failures: taken.failures, changes, coverage };
+  const { records, failures, platform, unread } = taken;
+  return { records, failures, changes, coverage, platform, unread };
 }
 
 function nothingTaken(): Taken {
   const lists = { records: [], tiles: [], pieces: [], rows: [], failures: [] };
-  return { ...lists, ending: 'failed' };
+  return { ...lists, platform: null, unread: null, ending: 'failed' };
 }
 
 async function withHand(

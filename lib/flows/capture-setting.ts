@@ -12,6 +12,7 @@ import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
 import type { Rectangle } from '../evidence/coverage.ts';
 import type { PageReading } from '../evidence/facts.ts';
 import type { TimeAtCapture } from '../evidence/stamp.ts';
+import type { PlatformReading } from '../evidence/platform-facts.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { NewItem } from '../store/items.ts';
 
@@ -43,6 +44,8 @@ export interface CaptureSetting {
   /** Whether the window shows this page now. */
   isInFront(target: PageTarget): Promise<boolean>;
   readPage(tab: number): Promise<PageReading>;
+  /** What the platform shows now, without text and copy of the page. */
+  readPlatform(tab: number): Promise<PlatformReading | null>;
   viewOf(window: number): Promise<Bytes>;
   /** Only where the browser draws what is out of view. */
   rectOf: RectCamera | null;

@@ -67,7 +67,7 @@ export async function* pageShots(setting: ShotSetting, start: Sight): Shots {
 
 // In a very low view the shared rows would leave nothing to go on by.
 function stepOf({ seen }: Pick<Sight, 'seen'>): number {
-  return Math.max(seen.height - sharedRows, Math.ceil(seen.height / 2));
+  return wholeStep(Math.max(seen.height - sharedRows, seen.height / 2));
 }
 
 function columnsOf({ content, seen, pixelRatio }: Sight): number {
@@ -107,6 +107,11 @@ function pageCrop(size: PictureSize | null, { seen, pixelRatio }: Sight): Rectan
   };
 }
 
+// Twenty CSS pixels are whole device pixels at nearly every scale: then no row lies between two.
+function wholeStep(step: number): number {
+  return step > 20 ? Math.floor(step / 20) * 20 : Math.ceil(step);
+}
+
 /** An inner scroller, step by step in one direction, from where it stands. */
 export async function* stepShots(setting: ShotSetting, start: Sight, direction: Direction): Shots {
   const { hand, screens } = setting;
@@ -124,7 +129,7 @@ export async function* stepShots(setting: ShotSetting, start: Sight, direction: 
     before = crop;
     const isEnd = sign > 0 ? sight.atBottom : sight.atTop;
     if (++taken >= screens) return isEnd ? 'end' : 'bound';
-    sight = await hand.step(sign * Math.floor(sight.seen.height * (1 - sharedPart)));
+    sight = await hand.step(sign * wholeStep(sight.seen.height * (1 - sharedPart)));
     if (Math.abs(sight.moved.y) < 1) return isEnd || isAtEnd(sight, sign) ? 'end' : 'no-progress';
   }
 }
@@ -138,12 +143,11 @@ function stepsLeft({ y, content, seen }: Sight, direction: Direction): number {
   return Math.ceil(Math.max(0, left) / (seen.height * (1 - sharedPart)));
 }
 
-// Edges that lie between device pixels are mixed with what is beside the scroller: left out.
+// Both engines draw the edges of boxes on whole device pixels, the nearest ones (measured).
 function innerCrop({ seen, pixelRatio }: Sight): Rectangle {
-  const x = Math.ceil(seen.x * pixelRatio - 0.01);
-  const y = Math.ceil(seen.y * pixelRatio - 0.01);
-  const right = Math.floor((seen.x + seen.width) * pixelRatio + 0.01);
-  const bottom = Math.floor((seen.y + seen.height) * pixelRatio + 0.01);
+  const [x, y] = [Math.round(seen.x * pixelRatio), Math.round(seen.y * pixelRatio)];
+  const right = Math.round((seen.x + seen.width) * pixelRatio);
+  const bottom = Math.round((seen.y + seen.height) * pixelRatio);
   return { x, y, width: right - x, height: bottom - y };
 }
 

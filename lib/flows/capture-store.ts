@@ -20,6 +20,7 @@ export function captureStore(
   clock: Clock,
   freeBytes: () => Promise<number>,
 ): Pick<CaptureSetting, 'caseCode' | 'begin' | 'keep' | 'keepSummary' | 'abandon' | 'store'> {
+  const guarded = <T>(work: () => Promise<T>) => withFault(database, work, freeBytes);
   const caseCode = () => guarded(async () => (await ensureCase(database, clock())).code);
   return {
     caseCode,
@@ -48,10 +49,21 @@ export function captureStore(
   };
 }
 
-async function guarded<T>(work: () => Promise<T>): Promise<T> {
+// On a disk that is full Chromium does not name the quota (measured): then the free bytes tell.
+// And a connection that failed once goes on failing in both browsers when there is room again
+// (measured): it is let go, and the next capture opens another one.
+async function withFault<T>(
+  database: Database,
+  work: () => Promise<T>,
+  freeBytes: () => Promise<number>,
+): Promise<T> {
   try {
     return await work();
   } catch (thrown) {
-    throw storageFault(thrown);
+    if (thrown instanceof Fault) throw thrown;
+    database.close({ disableAutoOpen: false });
+    const fault = storageFault(thrown);
+    if (fault.code !== 'storage-failed' || (await freeBytes()) >= needed) throw fault;
+    throw new Fault('storage-full', fault.message, thrown);
   }
 }

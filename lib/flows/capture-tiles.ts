@@ -7,6 +7,7 @@ import { mergeRows } from '../evidence/message-row.ts';
 import type { Sight, Standing } from '../evidence/sight.ts';
 import { fileOf, messageFiles, png } from './capture-files.ts';
 import { failureOf, type LongWork, type Scene, type Taken } from './capture-work.ts';
+import { readAgain } from './capture-readings.ts';
 import type { NewFile } from './capture-setting.ts';
 import { pageShots, rectShots, type Shot, type Shots, stepShots, widest } from './capture-shots.ts';
 
@@ -44,7 +45,7 @@ async function shotsOf(work: LongWork, scene: Scene): Promise<{ shots: Shots; jo
   const { virtual } = await hand.walk(order.screens * start.sight.seen.height);
   if (!rectOf || virtual) return { shots: pageShots(shooting, start.sight), joined: true };
   const rect: Parameters<typeof rectShots>[0]['rect'] = async (area, pixelRatio) => {
-    const picture = await rectOf(page.target.window, area, pixelRatio);
+    const picture = await rectOf(page.target, area, pixelRatio);
     await stillHere(work, scene);
     return picture;
   };
@@ -98,6 +99,7 @@ async function takeEach(
       const { done, value } = await shots.next();
       await before;
       if (done) return value;
+      await readAgain(work, taken);
       before = keepShot(work, taken, value, studio.whole);
       // It is thrown where it is awaited; until then nobody listens.
       before.catch(() => undefined);

@@ -4,6 +4,7 @@ import type { Page, Watch } from '../browser/tabs.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import type { Change, Ending, Failure, LongCoverage } from '../evidence/coverage.ts';
 import type { SeenRow } from '../evidence/message-row.ts';
+import type { PlatformReading, ReaderFailure } from '../evidence/platform-facts.ts';
 import type { Start } from '../evidence/sight.ts';
 import type { CaptureOrder, CaptureSetting } from './capture-setting.ts';
 
@@ -13,6 +14,8 @@ export interface LongCapture {
   coverage: LongCoverage | null;
   changes: Change[];
   failures: Failure[];
+  platform: Taken['platform'];
+  unread: Taken['unread'];
 }
 
 /** A longer capture of one item. */
@@ -36,6 +39,10 @@ export interface Taken {
   tiles: LongCoverage['tiles'];
   pieces: LongCoverage['pieces'];
   rows: SeenRow[];
+  /** What the platform showed over all pictures; null when nothing was read. */
+  platform: PlatformReading | null;
+  /** The last picture whose reading failed. */
+  unread: ReaderFailure | null;
   failures: Failure[];
   ending: Ending;
 }

@@ -7,6 +7,7 @@ import { draftFile, filesOf } from './capture-files.ts';
 import { captureLong } from './capture-long.ts';
 import { look, type Seen } from './capture-look.ts';
 import { capturePart, type PartCapture } from './capture-part.ts';
+import { withPictures } from './capture-readings.ts';
 import { type Finished, recordOf, summaryOf } from './capture-record.ts';
 import type { CaptureOrder, CaptureSetting, NewFile } from './capture-setting.ts';
 import type { LongCapture } from './capture-work.ts';
@@ -25,7 +26,10 @@ export async function capture(setting: CaptureSetting, order: CaptureOrder): Pro
     return await takeAndStore(setting, { item, order, startedAt: setting.clock() });
   } catch (thrown) {
     // The reporter is told right away that there is no item; there is nothing left to close later.
-    await setting.abandon(item);
+    await setting.abandon(item).catch((left: unknown) => {
+      // As on a full disk. The note stays, and the next start closes the capture.
+      console.warn('a capture without an item stays noted', left);
+    });
     throw thrown;
   }
 }
@@ -48,7 +52,8 @@ async function takeAndStore(setting: CaptureSetting, click: Click): Promise<Capt
   const failures = [...seen.failures, ...more.failures];
   const { long, part, changes } = more;
   const kept = [...files.map(({ record }) => record), ...more.records];
-  const all = { ...seen, changes: [...seen.changes, ...changes] };
+  const reading = withPictures(seen.reading, more);
+  const all = { ...seen, reading, changes: [...seen.changes, ...changes] };
   const trustedTime = await asking;
   const done: Finished = { ...begun, seen: all, files: kept, failures, long, part, trustedTime };
   const record = await recordOf(setting, done);
@@ -63,7 +68,7 @@ function named({ record, bytes }: NewFile) {
   return { name: record.name, bytes };
 }
 
-type More = Pick<LongCapture, 'records' | 'changes' | 'failures'> & {
+type More = Pick<LongCapture, 'records' | 'changes' | 'failures' | 'platform' | 'unread'> & {
   long: LongCapture['coverage'];
   part: PartCapture['part'];
   /** The first files are in the vault already. */
@@ -71,7 +76,7 @@ type More = Pick<LongCapture, 'records' | 'changes' | 'failures'> & {
 };
 
 const nothing: More = {
-  ...{ records: [], changes: [], failures: [] },
+  ...{ records: [], changes: [], failures: [], platform: null, unread: null },
   ...{ long: null, part: null, stored: false },
 };
 

@@ -11,8 +11,8 @@ import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import { appendWith, readLog } from '../store/custody.ts';
-import { caseOf, ensureCase } from '../store/cases.ts';
-import type { Database } from '../store/database.ts';
+import { caseOf, currentCase } from '../store/cases.ts';
+import type { Database, ItemRow } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -30,6 +30,7 @@ import { entriesOf, exhibitOf } from './export-items.ts';
 import { refusedEntries } from './export-stamps.ts';
 import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
+import { lostItems } from './lost-items.ts';
 
 /** A file that is written in order, and read once it is finished. */
 export interface ExportTarget extends ByteSink {
@@ -62,10 +63,11 @@ export async function exportCase(
   language: BundleLanguage,
 ): Promise<ExportResult> {
   const at = setting.clock();
-  const { code } = await ensureCase(setting.database, at);
+  const code = (await currentCase(setting.database))?.code;
   const by = setting.identity;
-  const items = await checkedItems(setting, by, code);
-  if (items.length === 0) throw new Fault('export-empty', 'The case holds no items.');
+  const items = code === undefined ? [] : await checkedItems(setting, by, code);
+  if (code === undefined || items.length === 0)
+    throw new Fault('export-empty', 'The case holds no items.');
   const volumes = await describe(setting, by, code, { items, at, language });
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
@@ -80,7 +82,7 @@ async function checkedItems(
   code: string,
 ): Promise<CheckedItem[]> {
   const { database, progress, preview } = setting;
-  const rows = (await itemRows(database, code)).reverse();
+  const rows = await wholeCase(database, by, code);
   const total = rows.reduce((sum, { size }) => sum + size, 0);
   const items: CheckedItem[] = [];
   let done = 0;
@@ -90,6 +92,13 @@ async function checkedItems(
     done += row.size;
   }
   return items;
+}
+
+// Oldest first, with those that only the log still knows.
+async function wholeCase(database: Database, by: Identity, code: string): Promise<ItemRow[]> {
+  const [rows, lines] = await Promise.all([itemRows(database, code), readLog(database, by, code)]);
+  const lost = lostItems(code, rows, lines.map(entryOfLine));
+  return [...rows, ...lost].sort((a, b) => a.number - b.number);
 }
 
 interface Content {

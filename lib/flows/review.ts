@@ -1,3 +1,4 @@
+import type { Identifier } from '../bundle/identifier.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
@@ -6,7 +7,8 @@ import type { ItemTime, ItemTimes } from './item-time.ts';
 
 /** The case as the screens see it. */
 export interface CaseOverview {
-  code: string;
+  /** null when there is no case yet: the first capture opens one. */
+  code: string | null;
   /** Items that are there now. */
   count: number;
 }
@@ -29,6 +31,8 @@ export interface OpenedItem {
   /** SHA-256 of `item.json`, the digest in the custody log. */
   digest: string;
   files: CheckedFile[];
+  /** What a data request can name, as in `identifiers.csv`. */
+  identifiers: Identifier[];
 }
 
 /** Reading a case: what popup and case page need, nothing of the browser in it. */
@@ -45,6 +49,8 @@ export interface Review {
   log(): Promise<CustodyEntry[]>;
   /** The bytes go, the custody entries stay. */
   remove(item: string): Promise<void>;
+  /** Everything of the case goes: items, log and signing key. The next capture opens another one. */
+  removeCase(): Promise<void>;
   /** Calls back after every change of the case, from whichever window. Returns how to stop. */
   watch(changed: () => void): () => void;
 }

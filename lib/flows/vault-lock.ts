@@ -2,6 +2,7 @@ import { Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { newParameters } from '../crypto/passphrase.ts';
 import { keyOf, type Secret, wrap } from '../crypto/vault-key.ts';
+import { acquiredItems } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { ensureVault, keepUnderDevice, keepUnderPassphrase, updateVault } from '../store/vault.ts';
 import { wipeDatabase } from '../store/wipe.ts';
@@ -17,8 +18,8 @@ export interface VaultSetting {
   session: Session;
   /** Clears settings and leftovers of exports. */
   wipeRest: () => Promise<void>;
-  /** Closes Zegel's pages for an empty tab. */
-  leavePages: () => Promise<void>;
+  /** Closes Zegel's pages for an empty tab; this one last, once something else is done. */
+  leavePages: (first: Promise<void>) => Promise<void>;
 }
 
 /** The secret of an unlocked vault, in memory, until it is dropped or was not used for too long. */
@@ -54,8 +55,8 @@ export function vaultLock(setting: VaultSetting): VaultLock {
     },
     touch: () => void touch(setting),
     async leave() {
-      await session.drop();
-      await setting.leavePages();
+      // Not one after the other: a popup may be gone before it hears that the key was dropped.
+      await setting.leavePages(session.drop());
     },
     watch: session.watch,
   };
@@ -63,7 +64,7 @@ export function vaultLock(setting: VaultSetting): VaultLock {
 
 async function statusOf({ database, clock, session }: VaultSetting): Promise<VaultStatus> {
   const row = await ensureVault(database);
-  const acquired = await acquiredIn(database);
+  const acquired = await acquiredItems(database);
   const state = row.identity.kind === 'device' ? 'open' : await lockState(session);
   if (state !== 'locked' && row.seen !== acquired) await updateVault(database, { seen: acquired });
   const waiting = waitingUntil(row, clock().getTime());
@@ -75,12 +76,8 @@ async function statusOf({ database, clock, session }: VaultSetting): Promise<Vau
   };
 }
 
-async function acquiredIn(database: Database): Promise<number> {
-  return (await database.cases.toArray()).reduce((sum, { acquired }) => sum + acquired, 0);
-}
-
 async function markSeen(database: Database): Promise<void> {
-  await updateVault(database, { seen: await acquiredIn(database) });
+  await updateVault(database, { seen: await acquiredItems(database) });
 }
 
 async function lockState(session: Session): Promise<'locked' | 'unlocked'> {

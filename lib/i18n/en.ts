@@ -3,8 +3,10 @@ import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
+import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
+import { requestsEn } from './en/requests.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
@@ -18,6 +20,8 @@ export const en = {
   ...exportEn,
   ...faultsEn,
   ...reportEn,
+  ...platformEn,
+  ...requestsEn,
   ...vaultEn,
   ...timeEn,
 } satisfies Catalogue;

@@ -2,8 +2,10 @@ import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { logNl } from './nl/log.ts';
+import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
+import { requestsNl } from './nl/requests.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
@@ -17,6 +19,8 @@ export const nl = {
   ...exportNl,
   ...faultsNl,
   ...reportNl,
+  ...platformNl,
+  ...requestsNl,
   ...vaultNl,
   ...timeNl,
 } as const;

@@ -42,10 +42,10 @@ function sampled(document: Document, scroller: Scroller): Element[] {
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) {
       const left = x + ((column + 0.5) * width) / columns;
-      const [element] = elementsAt(document, left, y + ((row + 0.5) * height) / rows);
-      if (!element || element === scroller.element || !isWithin(element, scroller.element))
-        continue;
-      if (element.getBoundingClientRect().height < height) found.add(element);
+      const there = elementsAt(document, left, y + ((row + 0.5) * height) / rows);
+      const inside = there.filter((one) => isWithin(one, scroller.element));
+      const small = inside.find((one) => one.getBoundingClientRect().height < height / 2);
+      if (small) found.add(small);
     }
   return [...found];
 }

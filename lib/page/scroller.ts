@@ -76,8 +76,9 @@ function visiblePart(view: Window, element: Element): Rectangle {
   const box = element.getBoundingClientRect();
   let left = box.left + element.clientLeft;
   let top = box.top + element.clientTop;
-  let right = Math.min(left + element.clientWidth, view.innerWidth);
-  let bottom = Math.min(top + element.clientHeight, view.innerHeight);
+  const { width, height } = innerSize(element, box);
+  let right = Math.min(left + width, view.innerWidth);
+  let bottom = Math.min(top + height, view.innerHeight);
   for (const ancestor of ancestorsOf(element)) {
     if (!/hidden|clip|auto|scroll/.test(view.getComputedStyle(ancestor).overflow)) continue;
     if (ancestor.parentElement === null) continue;
@@ -87,6 +88,19 @@ function visiblePart(view: Window, element: Element): Rectangle {
   }
   [left, top] = [Math.max(0, left), Math.max(0, top)];
   return { x: left, y: top, width: Math.max(0, right - left), height: Math.max(0, bottom - top) };
+}
+
+// `clientHeight` is rounded to whole CSS pixels; at a zoom that is a device pixel too many or too
+// few. The box is exact, but not what is inside when it is transformed.
+function innerSize(element: Element, box: DOMRect): { width: number; height: number } {
+  const { clientWidth: width, clientHeight: height } = element;
+  const { offsetWidth = NaN, offsetHeight = NaN } = element as Partial<HTMLElement>;
+  const exact = (inner: number, outer: number, side: number) =>
+    Math.abs(side - outer) < 1 ? side - (outer - inner) : inner;
+  return {
+    width: exact(width, offsetWidth, box.width),
+    height: exact(height, offsetHeight, box.height),
+  };
 }
 
 // In right-to-left text, and in lists that grow from below (`column-reverse`), positions run from

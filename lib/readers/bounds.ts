@@ -1,4 +1,4 @@
-import type { Cut } from '../evidence/facts.ts';
+import type { Cut } from '../evidence/cut.ts';
 
 /** How much of a page is kept at most. Lengths in UTF-16 units, counts in entries, time in milliseconds. */
 export const bounds = {
@@ -10,6 +10,11 @@ export const bounds = {
   text: 4_000_000,
   html: 12_000_000,
   milliseconds: 2_500,
+  /** Of the readers of single platforms: a fact, the text of a message, a script with JSON, their time. */
+  fact: 2_000,
+  post: 10_000,
+  json: 4_000_000,
+  platformMilliseconds: 1_000,
 } as const;
 
 /** Keeps to the bounds, and remembers what was cut. */
@@ -23,8 +28,8 @@ export interface Cutter {
 }
 
 /** A cutter that starts now; `now` gives milliseconds from any origin. */
-export function cutter(now: () => number): Cutter {
-  const end = now() + bounds.milliseconds;
+export function cutter(now: () => number, milliseconds: number = bounds.milliseconds): Cutter {
+  const end = now() + milliseconds;
   const cuts: Cut[] = [];
   // One line a kind: a hostile page must not fill the record with a thousand notes.
   const note = (cut: Cut) => {

@@ -10,7 +10,7 @@ import { bounds, type Cutter } from './bounds.ts';
 import { own, rootOf, windowOf } from './own-property.ts';
 
 /** What a page says about itself. Reads only; everything in it is the page's word, not ours. */
-export function pageFacts(document: Document, cutter: Cutter): PageFacts {
+export function pageFacts(document: Document, cutter: Cutter): Omit<PageFacts, 'platform'> {
   const view = windowOf(document);
   const text = (name: 'title' | 'characterSet' | 'referrer' | 'lastModified') =>
     own(view.Document.prototype, name, document);

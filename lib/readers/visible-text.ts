@@ -9,14 +9,21 @@ interface Walk {
   cutter: Cutter;
   parts: string[];
   length: number;
+  pieces: string[];
 }
+
+/** What is worth a closer look: what may hold an address, a number, a handle or a mail address. */
+const leads = /@|\d{3}|\.(?:me|com|gg|nz)\/|:\/\//;
+const most = { pieces: 2_000, length: 1_000 };
 
 /**
  * The text a person can see on a page, open shadow roots included, a line a block. Typed-in text
  * (form contents) is left out. Stops at the bounds and notes it.
+ * @param pieces gets the parts that may lead on, each as one element holds it
  */
-export function visibleText(document: Document, cutter: Cutter): string {
-  const walk = { view: windowOf(document), tree: treeOf(document), cutter, parts: [], length: 0 };
+export function visibleText(document: Document, cutter: Cutter, pieces: string[] = []): string {
+  const [view, tree] = [windowOf(document), treeOf(document)];
+  const walk = { view, tree, cutter, parts: [], length: 0, pieces };
   const root = rootOf(document);
   if (root) visit(root, walk);
   return tidy(walk.parts.join(''));
@@ -43,8 +50,12 @@ function full(walk: Walk): boolean {
 
 function addText(text: Text, walk: Walk): void {
   const data = text.data.slice(0, bounds.text - walk.length);
-  walk.parts.push(data.replace(/[\t\n\r\f ]+/g, ' '));
+  const part = data.replace(/[\t\n\r\f ]+/g, ' ');
+  walk.parts.push(part);
   walk.length += data.length;
+  const piece = part.trim();
+  if (walk.pieces.length < most.pieces && leads.test(piece))
+    walk.pieces.push(piece.slice(0, most.length));
 }
 
 // Last first: the stack turns the order round.

@@ -9,13 +9,18 @@ import { signingKeyLabel } from './labels.ts';
 import { openedBytes, sealedBlob } from './sealed.ts';
 import { recipient } from './vault.ts';
 
+/** The case that captures go to; undefined when none was opened yet. */
+export function currentCase(database: Database): Promise<CaseRow | undefined> {
+  return database.cases.toCollection().first();
+}
+
 /** The case that captures go to; opened, with the first entry of its log, when there is none yet. */
 export async function ensureCase(database: Database, at: Date): Promise<CaseRow> {
-  const existing = await database.cases.toCollection().first();
+  const existing = await currentCase(database);
   if (existing) return existing;
   const { row, entry } = await newCase(database, at);
   return database.transaction('rw', database.cases, database.custody, async () => {
-    const other = await database.cases.toCollection().first();
+    const other = await currentCase(database);
     if (other) return other;
     await database.cases.add(row);
     await database.custody.add(entry.row);
@@ -42,6 +47,51 @@ export async function caseOf(database: Database, code: string): Promise<CaseRow>
   const row = await database.cases.get(code);
   if (!row) throw new Fault('storage-failed', 'The case is no longer there.');
   return row;
+}
+
+/**
+ * Deletes a case in one transaction: its items and files, its log, its signing key, and the notes of
+ * captures that are under way. Vault, passphrase and settings stay. Needs no key.
+ */
+export async function deleteCase(database: Database, code: string): Promise<void> {
+  await database.transaction('rw', database.tables, async () => {
+    await database.items.where('[case+number]').between([code, 0], [code, Infinity]).delete();
+    await database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).delete();
+    await database.pending.filter((row) => row.case === code).delete();
+    await database.files.bulkDelete(await strayFiles(database));
+    await database.stamps.filter((row) => row.case === code).delete();
+    await database.cases.delete(code);
+    await forgetTokens(database);
+    await forgetSeen(database);
+  });
+}
+
+// Tokens may be shared by the items of a case; without a case nothing names them any more.
+async function forgetTokens(database: Database): Promise<void> {
+  if ((await database.cases.count()) > 0) return;
+  await database.replies.clear();
+  await database.time.toCollection().modify({ newest: null, refused: {} });
+}
+
+// Files of no item and of no capture under way: also what a damaged database had left of one.
+async function strayFiles(database: Database) {
+  const tables = [database.items, database.pending];
+  const owners = await Promise.all(tables.map((table) => table.toCollection().primaryKeys()));
+  const items = new Set(owners.flat());
+  const files = await database.files.toCollection().primaryKeys();
+  return files.filter(([item]) => !items.has(item));
+}
+
+// What was seen is a part of what was acquired, in the cases that are left.
+async function forgetSeen(database: Database): Promise<void> {
+  const row = await database.vault.get('vault');
+  const seen = Math.min(row?.seen ?? 0, await acquiredItems(database));
+  await database.vault.update('vault', { seen });
+}
+
+/** How many items were ever acquired, in all cases that are there. */
+export async function acquiredItems(database: Database): Promise<number> {
+  return (await database.cases.toArray()).reduce((sum, { acquired }) => sum + acquired, 0);
 }
 
 /** The case's signing key. @throws Fault `record-unreadable` when it does not open. */

@@ -7,9 +7,11 @@ export function storageFault(thrown: unknown): Fault {
   return new Fault(code, messageOf(thrown), thrown);
 }
 
-// Dexie wraps the cause of an aborted transaction in `inner`; browsers name it QuotaExceededError.
+// Browsers name it QuotaExceededError. Dexie wraps the cause of an aborted transaction in `inner`, and
+// those of a bulk write in `failures`.
 function isFull(thrown: unknown): boolean {
   if (typeof thrown !== 'object' || thrown === null) return false;
-  const { name, inner } = thrown as { name?: unknown; inner?: unknown };
-  return name === 'QuotaExceededError' || isFull(inner);
+  const { name, inner, failures } = thrown as Record<string, unknown>;
+  const within = [inner, ...(Array.isArray(failures) ? (failures as unknown[]) : [])];
+  return name === 'QuotaExceededError' || within.some(isFull);
 }

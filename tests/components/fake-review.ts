@@ -31,6 +31,11 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
       for (const changed of watchers) changed();
       return Promise.resolve();
     },
+    removeCase: () => {
+      numbers = [];
+      for (const changed of watchers) changed();
+      return Promise.resolve();
+    },
     watch: (changed) => {
       watchers.add(changed);
       return () => void watchers.delete(changed);
@@ -63,6 +68,7 @@ function opened(number: number): Promise<OpenedItem> {
       { ...file, name: 'view.png', type: 'image/png', fault: null },
       { ...file, name: 'page.txt', fault: 'file-changed' },
     ],
+    identifiers: [],
   });
 }
 

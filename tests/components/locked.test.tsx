@@ -1,6 +1,8 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../lib/base/fault.ts';
+import type { CaseProps } from '../../components/case-page.tsx';
+import type { ExportProgress } from '../../lib/flows/export-events.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultStatus } from '../../lib/flows/vault-lock-events.ts';
 import { fakeReview, idOf } from './fake-review.ts';
@@ -128,6 +130,26 @@ describe('the case page', () => {
     expect(document.body.textContent).not.toContain('7k3m9q2x');
     for (const name of ['item-detail', 'items', 'log', 'case-code', 'picture'])
       expect(has(name)).toBe(false);
+  });
+
+  it('takes a running export for use, so that it does not lock in the middle of one', async () => {
+    const { vault } = fakeVault('unlocked');
+    const touch = vi.spyOn(vault, 'touch');
+    const now = vi.spyOn(performance, 'now').mockReturnValue(0);
+    let tell: (progress: ExportProgress) => void = () => undefined;
+    const startExport: CaseProps['startExport'] = (_language, onProgress) => {
+      tell = onProgress;
+      return { result: new Promise(() => undefined), cancel: () => undefined };
+    };
+    await show(casePage(vault, fakeReview(), { startExport }));
+    await click('export');
+    await click('export-start');
+    touch.mockClear();
+    for (const at of [60_000, 60_001, 120_000]) {
+      now.mockReturnValue(at);
+      tell({ phase: 'checking', done: 1, total: 2 });
+    }
+    expect(touch).toHaveBeenCalledTimes(2);
   });
 
   it('stops an export and removes its copy when the vault locks', async () => {

@@ -73,6 +73,49 @@ describe('a sealed file', () => {
     await expect(opened(concat(parts(other)[0], a, b, c))).rejects.toThrow();
   });
 
+  it('opens only as all of its own chunks, in their order, whatever else is put together', async () => {
+    const files = [
+      await sealed(random(2 * chunkLength + 9)),
+      await sealed(random(3 * chunkLength)),
+    ];
+    const pieces = files.map(parts);
+    const choice = fc.record({ file: fc.nat(1), chunk: fc.integer({ min: 1, max: 3 }) });
+    const whole = JSON.stringify([1, 2, 3].map((chunk) => ({ file: 0, chunk })));
+    await fc.assert(
+      fc.asyncProperty(fc.array(choice, { maxLength: 5 }), async (chosen) => {
+        // Cut, swapped, repeated, reordered, mixed: any chunks of two files behind the head of one.
+        const chunks = chosen.map(({ file, chunk }) => pieces[file]![chunk]!);
+        const opening = opened(concat(pieces[0]![0], ...chunks));
+        if (JSON.stringify(chosen) === whole)
+          expect(await opening).toHaveLength(2 * chunkLength + 9);
+        else await expect(opening).rejects.toThrow();
+      }),
+      { numRuns: 150, examples: [[[1, 2, 3].map((chunk) => ({ file: 0, chunk }))]] },
+    );
+  });
+
+  it('does not open when it was cut anywhere', async () => {
+    const bytes = await sealed(random(chunkLength + 200));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length - 1), async (length) => {
+        await expect(opened(bytes.slice(0, length))).rejects.toThrow();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('does not open when any single bit of any chunk was flipped', async () => {
+    const bytes = await sealed(random(2 * chunkLength + 9));
+    await fc.assert(
+      fc.asyncProperty(fc.nat(bytes.length * 8 - 1), async (bit) => {
+        const changed = bytes.slice();
+        changed[bit >> 3]! ^= 1 << (bit & 7);
+        await expect(opened(changed)).rejects.toThrow();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('does not open when any single bit was flipped', async () => {
     const bytes = await sealed(random(200));
     await fc.assert(

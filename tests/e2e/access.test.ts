@@ -6,6 +6,7 @@ import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { useStage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
+import { lock, lockNow, openProtected, tryWrong, typeInto, unlock } from './vault-steps.ts';
 
 const axe = readFileSync(
   join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
@@ -20,11 +21,14 @@ interface Axe {
 async function faultsOn(page: Tab): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async () => {
+    // A colour on its way to another one is no colour of ours.
+    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (globalThis as unknown as Axe).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
 }
 
+const languages = ['nl', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 
 describe.each(browserNames)('in %s', (browser) => {
@@ -72,6 +76,61 @@ describe.each(browserNames)('in %s', (browser) => {
       await exportBundle(session, page);
       expect(await faultsOn(page), 'export').toEqual([]);
       await page.close();
+    });
+
+    it('axe finds nothing on the Safety panel: choosing a passphrase, deleting, wiping', async () => {
+      const { session, site } = stage;
+      await captureOf(session, site.url('/sample.html'));
+      for (const language of languages) {
+        const page = await openCasePage(session);
+        await inLanguage(page, language);
+        await page.click(lock.safety);
+        await page.waitFor(lock.panel);
+        expect(await faultsOn(page), `panel ${language}`).toEqual([]);
+        await page.click(lock.choose);
+        await typeInto(page, lock.first, 'aaaabbbb1');
+        await typeInto(page, lock.repeat, 'aaaabbbb1');
+        await page.click(lock.save);
+        await page.waitFor('[data-test=passphrase-problem]');
+        expect(await faultsOn(page), `weak ${language}`).toEqual([]);
+        for (const question of ['delete-case', 'wipe']) {
+          await page.click(`[data-test=${question}]`);
+          expect(await faultsOn(page), `${question} ${language}`).toEqual([]);
+          await page.click(`[data-test=${question}-again]`);
+          expect(await faultsOn(page), `${question} again ${language}`).toEqual([]);
+        }
+        await page.close();
+      }
+    });
+
+    it('axe finds nothing with a passphrase: unlocked, locked, refused, made to wait', async () => {
+      const { session, site } = stage;
+      await (await openProtected(session)).close();
+      const tab = await session.openTab(site.url('/sample.html'));
+      for (const language of languages) {
+        const page = await openCasePage(session);
+        await inLanguage(page, language);
+        await page.click(lock.safety);
+        await page.click('[data-test=passphrase-change]');
+        expect(await faultsOn(page), `change ${language}`).toEqual([]);
+        await lockNow(page);
+        expect(await faultsOn(page), `locked ${language}`).toEqual([]);
+        const popup = await session.clickToolbar(tab);
+        await popup.waitFor(lock.form);
+        expect(await faultsOn(popup), `locked popup ${language}`).toEqual([]);
+        await popup.close();
+        await tryWrong(page);
+        expect(await faultsOn(page), `refused ${language}`).toEqual([]);
+        if (language === languages.at(-1))
+          for (let tries = 1; tries < 5; tries++) await tryWrong(page);
+        else await unlock(page);
+        if (language === languages.at(-1)) {
+          await page.waitFor(lock.wait);
+          expect(await faultsOn(page), `waiting ${language}`).toEqual([]);
+        }
+        await page.close();
+      }
+      await tab.close();
     });
   });
 });

@@ -26,6 +26,10 @@ export interface LaunchOptions {
   profile?: string;
   /** Address such as `http://127.0.0.1:8080` that all traffic beyond loopback is sent to. */
   proxy?: string;
+  /** Bytes that all sites and extensions may store together, as on a small or full disk. */
+  storageLimit?: number;
+  /** Takes any certificate, so that the pages of a platform can come from this machine. */
+  anyCertificate?: boolean;
 }
 
 /** One real browser with the built extension. The same scenario drives either. */
@@ -48,6 +52,8 @@ export interface Session {
   waitForDownload(match: RegExp, ms?: number): Promise<string>;
   /** Process ids of the processes that run the extension's code, workers included. */
   extensionPids(): Promise<number[]>;
+  /** Runs a function in the service worker or event page, which is started when it sleeps. */
+  inBackground<T, A extends Wire[]>(run: PageFunction<T, A>, ...args: A): Promise<T>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
   /**

@@ -22,7 +22,7 @@ export interface Bundle {
 }
 
 /** Exports the case in the browser and takes the bundle apart; nothing of it stays on the disk. */
-export async function exportedCase({ session }: Stage): Promise<Bundle> {
+export async function exportedCase({ session }: Pick<Stage, 'session'>): Promise<Bundle> {
   const page = await session.openExtensionPage('/case.html');
   const { bundle } = await exportBundle(session, page);
   await page.click('[data-test=export-close]');

@@ -7,7 +7,7 @@ import {
   type Target,
   TargetType,
 } from 'puppeteer-core';
-import type { LaunchOptions, Session, Tab } from './browser.ts';
+import type { LaunchOptions, PageFunction, Session, Tab, Wire } from './browser.ts';
 import { ChromiumTab } from './chromium-tab.ts';
 import { atOurEnd, commandLine, descendants, endGroup } from './processes.ts';
 import {
@@ -18,6 +18,7 @@ import {
   waitForFile,
 } from './profile.ts';
 import { findBrowser, hasDisplay } from './programs.ts';
+import { functionSource } from './source.ts';
 import { waitUntil } from './wait.ts';
 
 /** Starts Chromium with the extension in it. */
@@ -58,11 +59,26 @@ async function prepare(
   const control = await browser.target().createCDPSession();
   const downloadPath = folders.downloads;
   await control.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+  await limitStorage(browser, id, options);
   return new ChromiumSession(browser, extension, built, folders, await browser.version(), options);
 }
 
+/** What the browser says there is room for. It enforces no quota on whoever has `unlimitedStorage`. */
+async function limitStorage(
+  browser: Browser,
+  id: string,
+  { storageLimit }: LaunchOptions,
+): Promise<void> {
+  const [page] = await browser.pages();
+  if (storageLimit === undefined || page === undefined) return;
+  // In force for as long as this page and its line are open; the browser's own line has no storage.
+  const control = await page.createCDPSession();
+  const limit = { origin: `chrome-extension://${id}`, quotaSize: storageLimit };
+  await control.send('Storage.overrideQuotaForOrigin', limit);
+}
+
 function flags(options: LaunchOptions): string[] {
-  const { lang, deviceScaleFactor: scale, reducedMotion, proxy } = options;
+  const { lang, deviceScaleFactor: scale, reducedMotion, proxy, anyCertificate } = options;
   return [
     '--window-size=1280,900',
     '--screen-info={1280x900}',
@@ -81,6 +97,7 @@ function flags(options: LaunchOptions): string[] {
     ...(scale === undefined ? [] : [`--force-device-scale-factor=${scale}`]),
     ...(reducedMotion === true ? ['--force-prefers-reduced-motion'] : []),
     ...(proxy === undefined ? [] : [`--proxy-server=${proxy}`]),
+    ...(anyCertificate ? ['--ignore-certificate-errors'] : []),
   ];
 }
 
@@ -163,6 +180,22 @@ class ChromiumSession implements Session {
     const all = descendants(this.#browser.process()?.pid ?? 0);
     const isOurs = (pid: number) => commandLine(pid).includes('--extension-process');
     return Promise.resolve(all.filter(isOurs));
+  }
+
+  async inBackground<T, A extends Wire[]>(run: PageFunction<T, A>, ...args: A): Promise<T> {
+    const worker = await (await waitUntil('service worker', () => this.#workerOrWake())).worker();
+    const values = args.map((value) => JSON.stringify(value)).join(',');
+    return (await worker?.evaluate(`(${functionSource(run)})(${values})`)) as T;
+  }
+
+  /** The service worker's target; while there is none, a message that nobody answers wakes it. */
+  async #workerOrWake(): Promise<Target | undefined> {
+    const target = this.#browser.targets().find((candidate) => this.#isWorker(candidate));
+    if (target !== undefined) return target;
+    const page = await this.openExtensionPage('/case.html');
+    await page.evaluate('browser.runtime.sendMessage(null)');
+    await page.close();
+    return undefined;
   }
 
   async killBackground(): Promise<void> {

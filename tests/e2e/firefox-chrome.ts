@@ -33,6 +33,15 @@ export const runInPopup = `${preamble}
   return actor.executeScript(arguments[1], arguments[2], { async: true, timeout: 120000 });
 `;
 
+/** Runs the script in \`arguments[1]\` with the arguments after it in the background page. */
+export const runInBackground = `${preamble}
+  await extension.wakeupBackground?.();
+  const { xulBrowser } = [...extension.views].find((view) => view.viewType === 'background');
+  const page = xulBrowser.browsingContext.currentWindowGlobal;
+  const actor = page.getActor('MarionetteCommands');
+  return actor.executeScript(arguments[1], arguments[2], { async: true, timeout: 120000 });
+`;
+
 /** Where the popup's page begins in the window: left and top. */
 export const popupCorner = `${preamble}
   const { x, y } = popup().getBoundingClientRect();

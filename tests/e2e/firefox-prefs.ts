@@ -53,7 +53,14 @@ export function writePreferences(
   options: LaunchOptions,
   fixed: Record<string, Preference>,
 ): void {
-  const all = { ...silence, ...lasting, ...saving(folders), ...looks(options), ...fixed };
+  const all = {
+    ...silence,
+    ...lasting,
+    ...saving(folders),
+    ...looks(options),
+    ...limits(options),
+    ...fixed,
+  };
   const lines = Object.entries(all).map(
     ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
   );
@@ -68,6 +75,11 @@ function saving(folders: Folders): Record<string, Preference> {
     'browser.download.always_ask_before_handling_new_types': false,
     'browser.download.alwaysOpenPanel': false,
   };
+}
+
+function limits({ storageLimit }: LaunchOptions): Record<string, Preference> {
+  if (storageLimit === undefined) return {};
+  return { 'dom.quotaManager.temporaryStorage.fixedLimit': Math.floor(storageLimit / 1024) };
 }
 
 function looks(options: LaunchOptions): Record<string, Preference> {

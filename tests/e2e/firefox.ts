@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import type { LaunchOptions, Session, Tab } from './browser.ts';
+import type { LaunchOptions, PageFunction, Session, Tab, Wire } from './browser.ts';
 import * as scripts from './firefox-chrome.ts';
-import { FirefoxDriver } from './firefox-driver.ts';
+import { FirefoxDriver, pageScript, settled } from './firefox-driver.ts';
 import { FirefoxPopup } from './firefox-popup.ts';
 import { writePreferences } from './firefox-prefs.ts';
 import { FirefoxTab } from './firefox-tab.ts';
@@ -35,7 +35,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Session> {
   });
   try {
     const remote = await waitUntil('Firefox', () => reach(program, port), 60_000);
-    const version = await begin(remote, built.folder);
+    const version = await begin(remote, built.folder, options);
     return new FirefoxSession(new FirefoxDriver(remote, id), program, folders, version);
   } catch (error) {
     endGroup(program);
@@ -54,9 +54,15 @@ function startProgram(profile: string, options: LaunchOptions): ChildProcess {
   return spawn(findBrowser('firefox'), args, { detached: true, stdio: 'ignore', env });
 }
 
-async function begin(remote: Marionette, extension: string): Promise<string> {
+async function begin(
+  remote: Marionette,
+  extension: string,
+  { anyCertificate = false }: LaunchOptions,
+): Promise<string> {
   const capabilities = { alwaysMatch: { acceptInsecureCerts: true } };
-  const session = await remote.send('WebDriver:NewSession', { capabilities });
+  // Marionette itself looks for capabilities at the top; below is where WebDriver has them.
+  const given = { capabilities, acceptInsecureCerts: anyCertificate };
+  const session = await remote.send('WebDriver:NewSession', given);
   await remote.send('WebDriver:SetTimeouts', { script: 120_000, pageLoad: 60_000, implicit: 0 });
   await remote.send('WebDriver:SetWindowRect', { width: 1280, height: 900 });
   await remote.send('Addon:Install', { path: extension, temporary: true });
@@ -138,6 +144,10 @@ class FirefoxSession implements Session {
 
   extensionPids(): Promise<number[]> {
     return this.#driver.inWindow<number[]>(scripts.extensionPids);
+  }
+
+  async inBackground<T, A extends Wire[]>(run: PageFunction<T, A>, ...args: A): Promise<T> {
+    return settled<T>(await this.#driver.inWindow(scripts.runInBackground, pageScript(run), args));
   }
 
   async killBackground(): Promise<void> {

@@ -98,7 +98,8 @@ describe.each(browserNames)('whole pages in %s', (browser) => {
   });
 });
 
-const zooms = [0.5, 0.8, 1.1, 1.25, 1.5, 2];
+// Firefox has no 1.1: it rounds its pixel to sixtieths, and shows 12/11.
+const zooms = [0.5, 0.8, 1.2, 1.25, 1.5, 2];
 const zoomed = ['plain', 'sticky-header', 'panel'];
 
 describe.each(browserNames)('zoomed pages in %s', (browser) => {
@@ -112,6 +113,7 @@ describe.each(browserNames)('zoomed pages in %s', (browser) => {
       for (const name of zoomed) {
         const tab = await session.openTab(site.url(pathOf(awkwardPage(name))));
         await zoomTab(session, tab, zoom);
+        await until('still page', () => tab.evaluate(isStill));
         const before = await pageState(tab);
         await captureWay(session, tab, watcher, 'page');
         const differences = stateDifferences(before, await pageState(tab));
@@ -142,7 +144,7 @@ describe.each(browserNames)('screens of another density in %s', (browser) => {
           await tab.close();
         }
         await watcher.close();
-        const bundle = await exportedCase({ session, site });
+        const bundle = await exportedCase({ session });
         expect(faultsIn(bundle, [deviceScaleFactor])).toEqual([]);
       } finally {
         await session.close();

@@ -8,12 +8,7 @@ import { useStage } from './stage.ts';
 const root = join(import.meta.dirname, '../..');
 
 const silent = [
-  'activeTab',
-  'scripting',
-  'storage',
-  'unlimitedStorage',
-  'alarms',
-  'idle',
+  ...['activeTab', 'scripting', 'storage', 'unlimitedStorage', 'alarms', 'idle'],
   'contextMenus',
 ];
 

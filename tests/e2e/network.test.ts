@@ -23,6 +23,17 @@ inEachBrowser(
       expect(site.strangers()).toEqual([]);
       expect(site.requests.slice(asked)).toEqual([]);
     });
+
+    it('a request of one of our pages would have been seen', async () => {
+      const { session, site } = stage;
+      const page = await openCasePage(session);
+      await page.evaluate(async () => {
+        await fetch('http://elsewhere.example/', { mode: 'no-cors' }).catch(() => null);
+      });
+      const [stranger] = site.strangers();
+      expect(stranger?.host).toMatch(/^elsewhere\.example/);
+      await page.close();
+    });
   },
   // Everything the browser asks of anyone goes to the site, which writes it down.
   (site) => ({ proxy: site.origin }),

@@ -4,7 +4,17 @@ import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { launch } from './launch.ts';
 import { startSite } from './site.ts';
+import { isPresent } from './source.ts';
 import { exportBundle, on } from './steps.ts';
+import {
+  lock,
+  lockNow,
+  openLocked,
+  openProtected,
+  passphrase,
+  typeInto,
+  unlock,
+} from './vault-steps.ts';
 
 // Makes the pictures of the screens in the README: npm run screens. From the real extension, on the
 // sample page of the tests, in both languages and themes.
@@ -20,8 +30,9 @@ async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
     for (const language of ['nl', 'en']) {
       const name = (screen: string) => join(folder, `${screen}-${language}-${colorScheme}.png`);
       await caseScreens(session, language, name);
-      await popupScreen(session, site.url('/sample.html'), name('popup'));
+      await popupScreen(session, site.url('/sample.html'), name('popup'), on.items);
     }
+    await vaultScreens(session, site.url('/sample.html'), colorScheme);
   } finally {
     await session.close();
     await site.close();
@@ -46,10 +57,59 @@ async function caseScreens(
   await page.close();
 }
 
-async function popupScreen(session: Session, url: string, path: string): Promise<void> {
+/** The Safety panel, a new passphrase, deleting, and everything locked. */
+async function vaultScreens(session: Session, url: string, theme: string): Promise<void> {
+  for (const language of ['nl', 'en']) {
+    const name = (screen: string) => join(folder, `${screen}-${language}-${theme}.png`);
+    const page = await openCasePage(session);
+    await inLanguage(page, language);
+    if (await page.evaluate(isPresent, lock.now)) await removePassphrase(page);
+    await page.click(lock.safety);
+    await shoot(page, '[data-test=delete-case]', name('safety'));
+    await page.click('[data-test=delete-case]');
+    await shoot(page, '[data-test=delete-case-again]', name('delete-case'));
+    await page.click('[data-test=delete-case-cancel]');
+    await page.click(lock.choose);
+    await typeInto(page, lock.first, passphrase);
+    await shoot(page, lock.save, name('passphrase'));
+    await page.close();
+    await lockNow(await openProtected(session));
+    const locked = await openLocked(session);
+    await locked.screenshot(name('locked'));
+    await popupScreen(session, url, name('locked-popup'), lock.form);
+    await unlock(locked);
+    await locked.close();
+  }
+}
+
+async function removePassphrase(page: Tab): Promise<void> {
+  await page.click(lock.safety);
+  await page.click('[data-test=passphrase-remove]');
+  await typeInto(page, '[data-test=passphrase-current]', passphrase);
+  await page.click(lock.save);
+  await page.waitFor(lock.choose, 60_000);
+  await page.click('[data-test=safety-hide]');
+}
+
+/** A picture with an element just above the lower edge of what is in view. */
+async function shoot(page: Tab, selector: string, path: string): Promise<void> {
+  await page.waitFor(selector);
+  await page.evaluate((at) => {
+    document.querySelector(at)?.scrollIntoView(false);
+    scrollBy(0, 48);
+  }, selector);
+  await page.screenshot(path);
+}
+
+async function popupScreen(
+  session: Session,
+  url: string,
+  path: string,
+  ready: string,
+): Promise<void> {
   const tab = await session.openTab(url);
   const popup: Tab = await session.clickToolbar(tab);
-  await popup.waitFor(on.items);
+  await popup.waitFor(ready);
   await popup.screenshot(path);
   await popup.close();
   await tab.close();

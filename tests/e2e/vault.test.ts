@@ -2,55 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type BrowserName, browserNames, type Session, type Tab } from './browser.ts';
+import { type BrowserName, browserNames, type Session } from './browser.ts';
 import { verified } from './bundles.ts';
 import { captureOf, inCase, openCasePage, openNewest } from './case-page.ts';
 import { launch } from './launch.ts';
 import { type Site, startSite } from './site.ts';
 import { inEachBrowser } from './stage.ts';
 import { captureByToolbar, exportBundle, on } from './steps.ts';
-
-const passphrase = 'vier groene fietsen zwemmen';
-
-/** Argon2id takes seconds on a busy machine. */
-const patient = 60_000;
-
-const lock = {
-  safety: '[data-test=safety]',
-  choose: '[data-test=choose-passphrase]',
-  first: '[data-test=passphrase-new]',
-  repeat: '[data-test=passphrase-repeat]',
-  save: '[data-test=passphrase-save]',
-  now: '[data-test=lock]',
-  form: '[data-test=unlock-form]',
-  field: '[data-test=passphrase]',
-  unlock: '[data-test=unlock]',
-  added: '[data-test=added]',
-} as const;
-
-function type(selector: string, text: string): void {
-  const input = document.querySelector<HTMLInputElement>(selector);
-  if (!input) throw new Error(`no ${selector}`);
-  input.value = text;
-  input.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
-async function choosePassphrase(page: Tab): Promise<void> {
-  await page.click(lock.safety);
-  await page.click(lock.choose);
-  await page.waitFor(lock.first);
-  await page.evaluate(type, lock.first, passphrase);
-  await page.evaluate(type, lock.repeat, passphrase);
-  await page.click(lock.save);
-  await page.waitFor(lock.now, patient);
-}
-
-async function unlock(page: Tab): Promise<void> {
-  await page.waitFor(lock.form);
-  await page.evaluate(type, lock.field, passphrase);
-  await page.click(lock.unlock);
-  await page.waitFor(on.items, patient);
-}
+import { choosePassphrase, lock, lockNow, passphrase, unlock } from './vault-steps.ts';
 
 inEachBrowser((stage) => {
   it('captures while locked, shows nothing, then unlocks, sees the item and exports it', async () => {
@@ -58,8 +17,7 @@ inEachBrowser((stage) => {
     await captureOf(session, site.url('/sample.html'));
     const page = await openCasePage(session);
     await choosePassphrase(page);
-    await page.click(lock.now);
-    await page.waitFor(lock.form);
+    await lockNow(page);
     const tab = await session.openTab(site.url('/colours.html'));
     const { popup, outcome } = await captureByToolbar(session, tab);
     expect(outcome).toBe('done');
@@ -69,6 +27,7 @@ inEachBrowser((stage) => {
     await tab.close();
     expect(await page.evaluate(() => document.body.innerText)).not.toContain('sample.html');
     await unlock(page);
+    await page.waitFor(on.items);
     await openNewest(page);
     expect(await page.text(inCase.facts)).toContain('/colours.html');
     const { bundle } = await exportBundle(session, page);
@@ -110,8 +69,7 @@ async function fill(session: Session, site: Site): Promise<void> {
   const page = await openCasePage(session);
   await page.evaluate(leaveMarker);
   await choosePassphrase(page);
-  await page.click(lock.now);
-  await page.waitFor(lock.form);
+  await lockNow(page);
   await captureOf(session, site.url('/sample.html'));
   await page.close();
 }

@@ -6,7 +6,16 @@ import { caseReview } from '../../lib/flows/case-review.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { Database } from '../../lib/store/database.ts';
-import { freshDatabase, type Odd, openVault, order, png, setting } from '../samples/capture.ts';
+import {
+  freshDatabase,
+  type Odd,
+  openVault,
+  order,
+  png,
+  reading,
+  setting,
+} from '../samples/capture.ts';
+import { fact, platform, post } from '../samples/platform.ts';
 
 let database: Database;
 let review: Review;
@@ -189,5 +198,43 @@ describe('facts only', () => {
     expect(record.coverage).toMatchObject({ planned: 0, taken: 0 });
     const [listed] = await review.items();
     expect(listed).toMatchObject({ summary: { preview: null } });
+  });
+});
+
+describe('what the platform shows at each picture of a longer capture', () => {
+  const shownAt = (ids: readonly number[]) =>
+    platform({ posts: ids.map((id) => post({ id: fact(String(id)), text: `text ${id}` })) });
+  const withFirst = (ids: readonly number[]) => {
+    const first = reading();
+    return { ...first, facts: { ...first.facts, platform: shownAt(ids) } };
+  };
+  const idsIn = ({ record }: Awaited<ReturnType<typeof captured>>) =>
+    record.page?.platform?.posts.map(({ id }) => Number(id?.raw));
+
+  it('is merged into one row per message, in the order of the page', async () => {
+    let looks = 0;
+    const odd: Odd = {
+      fake: { height: 5000, inner: true },
+      page: () => Promise.resolve(withFirst([7, 8, 9])),
+      // Scrolling up: each look begins two messages higher.
+      platform: () => {
+        const top = Math.max(1, 7 - 2 * looks++);
+        return Promise.resolve(shownAt([top, top + 1, top + 2]));
+      },
+    };
+    const way = { way: 'conversation' as const, direction: 'up' as const, screens: 4 };
+    expect(idsIn(await captured(odd, way))).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9]);
+  });
+
+  it('is what the first look gave when it cannot be read again, and that is recorded', async () => {
+    const odd: Odd = {
+      fake: { height: 60 },
+      page: () => Promise.resolve(withFirst([7, 8])),
+      platform: () => Promise.reject(new Error('of this test')),
+    };
+    const done = await captured(odd);
+    expect(idsIn(done)).toEqual([7, 8]);
+    expect(done.record.page?.platform?.failures).toMatchObject([{ message: 'of this test' }]);
+    expect(done.record.failures).toEqual([]);
   });
 });

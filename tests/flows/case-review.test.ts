@@ -69,6 +69,22 @@ describe('damage', () => {
     expect((await review.open(good)).files).toHaveLength(3);
   });
 
+  it('of the row of an item does not lose the item: the log still knows it', async () => {
+    const [lost, other] = [await capture(), await capture()];
+    await database.items.delete(lost);
+    expect(await review.items()).toMatchObject([
+      { state: 'whole', summary: { item: other } },
+      { state: 'damaged', item: lost, number: 1 },
+    ]);
+    const { number, files } = await review.open(lost);
+    expect(number).toBe(1);
+    expect(files.map(({ fault }) => fault)).toEqual([null, null, null]);
+    await review.remove(lost);
+    expect(await database.files.where('item').equals(lost).count()).toBe(0);
+    expect((await review.log()).at(-1)).toMatchObject({ action: 'item-deleted', item: lost });
+    expect(await review.items()).toHaveLength(1);
+  });
+
   it('of the log is an error, never a shorter log', async () => {
     await capture();
     const [code] = await database.cases.toCollection().primaryKeys();
@@ -105,5 +121,24 @@ describe('the store', () => {
       expect(text).not.toContain(secret);
     // The same search finds what lies open on purpose.
     expect(text).toContain((await review.overview()).code);
+  });
+
+  it('holds in the clear only ids, order, sizes, the head of the log, and settings', async () => {
+    await capture();
+    const open: Record<string, string[]> = {};
+    for (const table of database.tables) {
+      const [row] = (await table.toArray()) as Record<string, unknown>[];
+      if (row) open[table.name] = Object.keys(row).filter((key) => !(row[key] instanceof Blob));
+    }
+    // A new column lies in the clear unless it is a sealed Blob: think before adding one here.
+    expect(open).toEqual({
+      vault: ['id', 'recipient', 'identity', 'autoLock', 'seen', 'failures', 'waitUntil'],
+      cases: ['code', 'spki', 'certificate', 'acquired', 'head'],
+      items: ['item', 'case', 'number', 'record', 'size'],
+      files: ['item', 'name'],
+      custody: ['case', 'seq'],
+    });
+    const names = (await database.files.toArray()).map(({ name }) => name).sort();
+    expect(names).toEqual(['item.json', 'page.html', 'page.txt', 'view.png']);
   });
 });

@@ -163,6 +163,16 @@ describe('a case with damage', () => {
     expect(failed).toHaveLength(1);
   });
 
+  it('of which the row is gone is exported whole; of which all is gone, named', async () => {
+    const lost = await capture();
+    await database.items.delete(lost);
+    expect(await exportCase(await exporting(), 'nl')).toMatchObject({ items: 1, damaged: 0 });
+    await database.files.where('item').equals(lost).delete();
+    expect(await exportCase(await exporting(), 'nl')).toMatchObject({ items: 1, damaged: 1 });
+    const found = { action: 'integrity-failed', item: lost, detail: { file: 'item.json' } };
+    expect((await review.log()).at(-2)).toMatchObject(found);
+  });
+
   it('whose record is gone still gives its files, with the record named as damaged', async () => {
     const bad = await capture();
     await database.files.delete([bad, 'item.json']);

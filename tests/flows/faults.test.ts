@@ -1,6 +1,7 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Dexie } from 'dexie';
 import { caseReview } from '../../lib/flows/case-review.ts';
+import { captureStore } from '../../lib/flows/capture-store.ts';
 import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { newDeviceKey, newIdentity, wrap } from '../../lib/crypto/vault-key.ts';
@@ -95,12 +96,35 @@ describe('a worker that was killed', () => {
       void captureScreen(stopped.setting, target, 'popup');
       await stopped.reached;
     }
-    await Promise.allSettled([
-      closeInterrupted(database, clock, software),
-      closeInterrupted(database, clock, software),
-    ]);
+    // The second one finds them closed, and says so.
+    const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const closings = [1, 2].map(() => closeInterrupted(database, clock, software));
+    const closed = await Promise.all(closings);
+    complaint.mockRestore();
+    expect(closed.reduce((sum, count) => sum + count)).toBe(2);
     await restarted();
     expect(await review().items()).toHaveLength(2);
+  });
+});
+
+describe('an interrupted capture that cannot be closed', () => {
+  it('stays noted, refuses no new capture, and is closed at a later start', async () => {
+    const stopped = stoppedAt('viewOf');
+    void captureScreen(stopped.setting, target, 'popup');
+    await stopped.reached;
+    const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
+    const full = vi.spyOn(database.files, 'bulkAdd').mockRejectedValue(new Error('no room'));
+    expect(await closeInterrupted(database, clock, software)).toBe(0);
+    full.mockRestore();
+    expect(complaint).toHaveBeenCalled();
+    complaint.mockRestore();
+    expect(await database.pending.count()).toBe(1);
+    await capture();
+    await restarted();
+    expect(await database.pending.count()).toBe(0);
+    expect((await review().log()).map(({ action }) => action)).toEqual([
+      ...['case-opened', 'item-acquired', 'acquisition-incomplete'],
+    ]);
   });
 });
 
@@ -114,6 +138,30 @@ describe('a capture that fails in words', () => {
   it('is refused before it begins when the disk is nearly full, with the rest intact', async () => {
     const earlier = await capture();
     await expect(capture({ free: 1000 })).rejects.toMatchObject({ code: 'storage-full' });
+    expect((await review().open(earlier)).files).toHaveLength(3);
+    expect(await database.pending.count()).toBe(0);
+  });
+});
+
+describe('a disk that fills up during a capture', () => {
+  const rooms = [
+    ['storage-full', 1000],
+    ['storage-failed', 1e9],
+  ] as const;
+
+  it.each(rooms)('is told apart by the room that is left: %s with %i bytes', async (code, room) => {
+    const earlier = await capture();
+    let free = Infinity;
+    const failing = vi.spyOn(database.files, 'bulkAdd').mockImplementation(() => {
+      free = room;
+      throw new Error('UnknownError');
+    });
+    const clock = () => new Date();
+    const store = captureStore(database, clock, () => Promise.resolve(free));
+    const whole = { ...setting(database), ...store };
+    await expect(captureScreen(whole, target, 'popup')).rejects.toMatchObject({ code });
+    failing.mockRestore();
+    expect(await review().items()).toHaveLength(1);
     expect((await review().open(earlier)).files).toHaveLength(3);
     expect(await database.pending.count()).toBe(0);
   });

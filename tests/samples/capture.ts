@@ -60,6 +60,7 @@ export function reading(
       media: [],
       view: view(),
       browser: browserFacts(),
+      platform: null,
       cuts: [],
     },
   };
@@ -80,6 +81,8 @@ function browserFacts(): PageReading['facts']['browser'] {
 export interface Odd {
   view?: () => Promise<Bytes>;
   page?: () => Promise<PageReading>;
+  /** What the platform shows at each picture of a longer capture. */
+  platform?: CaptureSetting['readPlatform'];
   changes?: Change[];
   address?: string | null;
   store?: CaptureSetting['store'];
@@ -107,6 +110,7 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     watch: () => ({ seen: () => [], stop: () => Promise.resolve(odd.changes ?? []) }),
     isInFront: () => Promise.resolve(odd.inFront?.() ?? true),
     readPage: odd.page ?? (() => Promise.resolve(reading())),
+    readPlatform: odd.platform ?? (() => Promise.resolve(null)),
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
     rectOf: null,
     handIn: () => Promise.resolve(fakeHand(odd.fake)),

@@ -12,6 +12,7 @@ export const sharedEn = {
   'no-title': 'No title',
   'technical-note': 'Technical message',
   'case-title': 'Case {code}',
+  'case-new': 'New case',
   language: 'Language',
   'items-title': 'Items',
   'items-empty': 'There is nothing in this case yet.',

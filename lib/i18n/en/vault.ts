@@ -72,6 +72,25 @@ export const vaultEn = {
     'Zegel then disappears at once and closes its tabs.',
   'quick-exit-history':
     'The history of your browser stays. Others can see there which pages you visited.',
+  'sure-continue': 'Continue',
+  'sure-cancel': 'No, keep it',
+  'delete-case-title': 'Delete this case',
+  'delete-case-intro':
+    'Everything in this case then goes away. Your password and your settings stay.',
+  'delete-case': 'Delete this case',
+  'delete-case-first': 'Delete this case?',
+  'delete-case-second': 'Delete the case: are you sure?',
+  'delete-case-goes':
+    'What goes: all items, the custody log, and the key with which Zegel signs bundles of this ' +
+    'case. You cannot undo this.',
+  'delete-case-stays':
+    'What stays: your password, your settings, and bundles that you have already made. Those ' +
+    'bundles do not change and anyone can still check them. What you keep after this goes into a ' +
+    'new case.',
+  'delete-case-last': 'After this button this case is gone from Zegel. Nobody can bring it back.',
+  'delete-case-confirm': 'Yes, delete this case',
+  'delete-case-busy': 'Deleting.',
+  'delete-case-done': 'The case has been deleted. Your next item goes into a new case.',
   'wipe-title': 'Wipe everything',
   'wipe-intro': 'Everything that Zegel has stored on this device then goes away.',
   'wipe-forgot':
@@ -79,17 +98,15 @@ export const vaultEn = {
     'All you can do is wipe everything and start again.',
   wipe: 'Wipe everything',
   'wipe-first': 'Wipe everything?',
+  'wipe-second': 'Wipe everything: are you sure?',
   'wipe-goes':
     'What goes: all items, the custody log, the keys, the password and your settings. ' +
     'You cannot undo this.',
   'wipe-stays':
     'What stays: bundles and other files outside Zegel, the list of downloads and the history ' +
     'of your browser.',
-  'wipe-again': 'Continue',
-  'wipe-second': 'Are you sure?',
   'wipe-last': 'After this button everything in Zegel is gone. Nobody can bring it back.',
   'wipe-confirm': 'Yes, wipe everything',
-  'wipe-cancel': 'No, keep it',
   'wipe-busy': 'Wiping.',
   'wipe-done': 'Everything in Zegel has been wiped.',
 };

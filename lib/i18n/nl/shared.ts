@@ -13,6 +13,7 @@ export const sharedNl = {
   'no-title': 'Zonder titel',
   'technical-note': 'Technische melding',
   'case-title': 'Dossier {code}',
+  'case-new': 'Nieuw dossier',
   language: 'Taal',
   'items-title': 'Items',
   'items-empty': 'Er staat nog niets in dit dossier.',

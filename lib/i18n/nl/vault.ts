@@ -76,6 +76,25 @@ export const vaultNl = {
   'quick-exit-history':
     'De geschiedenis van je browser blijft bestaan. Daarin kunnen anderen zien welke pagina’s je ' +
     'hebt bezocht.',
+  'sure-continue': 'Ga verder',
+  'sure-cancel': 'Nee, laat staan',
+  'delete-case-title': 'Dit dossier verwijderen',
+  'delete-case-intro':
+    'Alles van dit dossier gaat dan weg. Je wachtwoord en je instellingen blijven.',
+  'delete-case': 'Verwijder dit dossier',
+  'delete-case-first': 'Dit dossier verwijderen?',
+  'delete-case-second': 'Dossier verwijderen: weet je het zeker?',
+  'delete-case-goes':
+    'Weg gaan: alle items, het logboek, en de sleutel waarmee Zegel bundels van dit dossier ' +
+    'ondertekent. Dit kun je niet terugdraaien.',
+  'delete-case-stays':
+    'Wat blijft: je wachtwoord, je instellingen, en bundels die je al hebt gemaakt. Die bundels ' +
+    'veranderen niet en iedereen kan ze nog nakijken. Wat je hierna bewaart, komt in een nieuw ' +
+    'dossier.',
+  'delete-case-last': 'Na deze knop is dit dossier weg uit Zegel. Niemand kan het terughalen.',
+  'delete-case-confirm': 'Ja, verwijder dit dossier',
+  'delete-case-busy': 'Bezig met verwijderen.',
+  'delete-case-done': 'Het dossier is verwijderd. Je volgende item komt in een nieuw dossier.',
   'wipe-title': 'Alles wissen',
   'wipe-intro': 'Alles wat Zegel op dit apparaat heeft opgeslagen, gaat dan weg.',
   'wipe-forgot':
@@ -83,17 +102,15 @@ export const vaultNl = {
     'Je kunt alleen alles wissen en opnieuw beginnen.',
   wipe: 'Wis alles',
   'wipe-first': 'Alles wissen?',
+  'wipe-second': 'Alles wissen: weet je het zeker?',
   'wipe-goes':
     'Weg gaan: alle items, het logboek, de sleutels, het wachtwoord en je instellingen. ' +
     'Dit kun je niet terugdraaien.',
   'wipe-stays':
     'Wat blijft: bundels en andere bestanden buiten Zegel, de lijst met downloads en de ' +
     'geschiedenis van je browser.',
-  'wipe-again': 'Ga verder',
-  'wipe-second': 'Weet je het zeker?',
   'wipe-last': 'Na deze knop is alles in Zegel weg. Niemand kan het terughalen.',
   'wipe-confirm': 'Ja, wis alles',
-  'wipe-cancel': 'Nee, laat staan',
   'wipe-busy': 'Bezig met wissen.',
   'wipe-done': 'Alles in Zegel is gewist.',
 } as const;

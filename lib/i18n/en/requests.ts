@@ -1,0 +1,100 @@
+/** Texts of the sheet for data requests in the report: read by an officer, in a hurry. */
+export const requestsEn = {
+  'request-checked': "What platforms need: checked on {date}. Platforms' rules change.",
+  'request-needs': 'Needed for a request',
+  'request-urgency': 'Urgency',
+  'request-account': 'Account: {name}',
+  'request-accounts-more': {
+    one: '{count} more account is in data/identifiers.csv.',
+    other: '{count} more accounts are in data/identifiers.csv.',
+  },
+  'request-name': 'Display name',
+  'request-handle': 'User name',
+  'request-account-id': 'Permanent number or id',
+  'request-other-ids': 'Other ids',
+  'request-profile-link': 'Link to profile',
+  'request-phone': 'Phone number',
+  'request-seen': 'Seen under this name (UTC)',
+  'request-seen-value': 'from {first} to {last}, exhibit {items}',
+  'request-posts': 'Messages by this account',
+  'request-read': 'Where it was read',
+  'request-missing': 'Missing',
+  'request-complete': 'Everything this platform asks for is here.',
+  'request-groups': 'Groups and channels',
+  'request-group': 'Name',
+  'request-ids': 'Ids',
+  'request-links': 'Links',
+  'request-members': 'Members as shown',
+  'request-messages': 'Messages',
+  'request-messages-more': {
+    one: '{count} more message is in data/identifiers.csv.',
+    other: '{count} more messages are in data/identifiers.csv.',
+  },
+  'request-message': 'Message and link',
+  'request-time': 'Time',
+  'request-shown': 'on the page: {shown}',
+  'request-utc': 'UTC: {utc} (to the {precision})',
+  'request-possible': 'may be (UTC): {possible}',
+  'request-created': 'id created (UTC): {created}',
+  'request-by': 'By',
+  'request-own': 'the account that was signed in',
+  'request-forwarded': 'forwarded from {name}',
+  'request-text': 'Text',
+  'request-mentions': 'Numbers, links and names in the text',
+  'request-in-message': 'In message',
+  'request-hidden': 'What the pages did not show',
+  'request-pages': 'Pages',
+  'request-none': 'No account, message or number was recognised on these pages.',
+  'request-failed':
+    'The reader for {platform} did not work on exhibit {number}. The page itself is kept.',
+  'precision-millisecond': 'thousandth of a second',
+  'precision-second': 'second',
+  'precision-minute': 'minute',
+  'precision-day': 'day',
+  'need-handle': 'user name',
+  'need-account-id': 'permanent account number',
+  'need-phone': 'phone number',
+  'need-permalink': 'link to the message',
+  'need-time': 'time of the message in UTC',
+  'get-handle': 'Have the reporter open the profile and keep that screen too.',
+  'get-account-id':
+    'Have the reporter open the profile, load the page again and keep that screen too. Or ask the platform which number this name has now.',
+  'get-phone':
+    'Have the reporter open the contact details. If the number is hidden, only the platform has it.',
+  'get-permalink':
+    'Have the reporter open the message itself, so that its link is in the address bar, and keep that screen too.',
+  'get-time':
+    'Have the reporter open the message itself or hold the mouse on the time, and keep that screen too.',
+  'request-telegram':
+    'User name, permanent number or phone number; for a group its id (-100…) or invitation link; link and time of the message. Telegram gives at most the IP address and phone number of a suspect.',
+  'request-instagram':
+    'User name with the date on which it was seen: names change hands. Also the permanent number, the link to the post, and a period.',
+  'request-facebook':
+    'Permanent number or user name, e-mail address or phone number; the link to the post.',
+  'request-whatsapp':
+    'Phone number with country code. WhatsApp has no contents of messages. An id that ends in @lid is not a phone number.',
+  'request-x': 'User name and link to the profile, or the permanent number; the link to the post.',
+  'request-snapchat':
+    'User name, not the display name. Else phone number or e-mail address. With a period and time zone; answers are in UTC.',
+  'request-tiktok':
+    'Permanent number, user name, phone number, e-mail address or number of the video; with a period. A screenshot of the account is asked for. In English.',
+  'request-discord':
+    'The account number (17 to 19 digits) or exact user name; numbers of server, channel and message. A display name alone is too little.',
+  'request-reddit': 'User name (u/…), the link to post or comment, and a period.',
+  'request-youtube': 'The channel number (UC…) and the link to the video or comment.',
+  'request-imageboard':
+    'Board, thread and number of the post, with its time. There are no accounts.',
+  'request-file-host':
+    'The whole link with the key in it: without the key the file cannot be opened. Treat the key as a secret.',
+  'request-video-host': 'Link and number of the video, and the name of who put it there.',
+  'request-generic': "The page's address, the writer's name and the time.",
+  'urgent-preserve': 'Ask for preservation now. This platform then keeps data for {days} days.',
+  'urgent-unknown': 'No period is known for this platform. Ask as soon as possible.',
+  'urgent-telegram': 'Telegram names no period. Names and groups disappear soon.',
+  'urgent-x': 'X keeps data on IP addresses only very briefly.',
+  'urgent-snapchat': 'Snapchat erases most content by itself, often within a day.',
+  'urgent-reddit': 'Reddit erases IP addresses after 100 days, except that of the registration.',
+  'urgent-discord': 'Links to files on Discord expire.',
+  'urgent-imageboard': 'A thread can be gone within minutes. Ask at once.',
+  'urgent-file-host': 'Whoever put the file there can remove it at any moment.',
+};
