@@ -11,6 +11,12 @@ const permissions = [
   'contextMenus',
 ];
 
+/**
+ * Asked for when the reporter chooses a time-stamp authority, for that one address only. Shows no
+ * warning at install. This computer itself is for an authority of a lab's own, and for the tests.
+ */
+const hosts = ['https://*/*', 'http://127.0.0.1/*'];
+
 export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.
   imports: false,
@@ -23,6 +29,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'en',
     permissions,
+    optional_host_permissions: hosts,
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Zegel' },
     commands: {

@@ -5,6 +5,7 @@ import type {
   ExportRun,
 } from '../lib/flows/export-events.ts';
 import type { Review } from '../lib/flows/review.ts';
+import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
 
@@ -12,6 +13,7 @@ import type { Language } from '../lib/i18n/language.ts';
 export interface CaseProps {
   review: Review;
   vault: VaultLock;
+  time: TrustedTime;
   startExport: (
     language: BundleLanguage,
     onProgress: (progress: ExportProgress) => void,

@@ -4,6 +4,7 @@ import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
 import { ItemFacts } from './item-facts.tsx';
+import { ItemTimesPart } from './item-times.tsx';
 import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
 import { ItemPicture } from './item-picture.tsx';
@@ -65,6 +66,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
+      <ItemTimesPart review={props.review} record={opened.record} />
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />

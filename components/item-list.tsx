@@ -1,8 +1,10 @@
 import type { ItemSummary } from '../lib/evidence/summary.ts';
+import type { ItemTime } from '../lib/flows/item-time.ts';
 import type { ListedItem } from '../lib/flows/review.ts';
 import { siteOf } from './address-parts.ts';
 import { Hostile } from './hostile.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
+import { ItemTimeMark } from './item-time.tsx';
 import { Preview } from './preview.tsx';
 import { shortcutKeys } from './shortcut.tsx';
 import { useText } from './text.tsx';
@@ -40,7 +42,7 @@ export function ItemList(props: ItemListProps) {
             <Preview preview={item.state === 'whole' ? item.summary.preview : null} />
             <span class="item-words">
               <span class="item-number">{t('item-number', { number: itemNumber(item) })}</span>
-              {item.state === 'whole' ? <WholeItem summary={item.summary} /> : <DamagedItem />}
+              {item.state === 'whole' ? <WholeItem {...item} /> : <DamagedItem />}
             </span>
           </button>
         </li>
@@ -49,7 +51,7 @@ export function ItemList(props: ItemListProps) {
   );
 }
 
-function WholeItem(props: { summary: ItemSummary }) {
+function WholeItem(props: { summary: ItemSummary; time: ItemTime }) {
   const { t, format } = useText();
   const { at, title, address, failures } = props.summary;
   return (
@@ -59,6 +61,7 @@ function WholeItem(props: { summary: ItemSummary }) {
       </strong>
       <Hostile text={siteOf(address) ?? address ?? t('no-address')} limit={60} />
       <time dateTime={at}>{format.moment(at)}</time>
+      <ItemTimeMark time={props.time} />
       {failures > 0 && <span class="marker">{t('item-failures', { count: failures })}</span>}
     </>
   );

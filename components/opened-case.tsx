@@ -61,6 +61,7 @@ export function OpenedCase(props: OpenedCaseProps) {
       {safety && (
         <SafetyPanel
           {...props}
+          version={version}
           changed={() => void props.refresh()}
           exportFirst={() => setExporting(true)}
           deleteCase={code === null ? null : props.deleteCase}

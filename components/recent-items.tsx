@@ -3,6 +3,7 @@ import { siteOf } from './address-parts.ts';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
 import { itemKey } from './listed-item.ts';
+import { ItemTimeMark } from './item-time.tsx';
 import type { Loaded } from './loaded.ts';
 import { OpenCase } from './open-case.tsx';
 import { Preview } from './preview.tsx';
@@ -64,6 +65,7 @@ function RecentItem(props: { item: ListedItem }) {
           <Hostile text={siteOf(address) ?? address ?? t('no-address')} limit={60} />
         </strong>
         <time dateTime={at}>{format.moment(at)}</time>
+        <ItemTimeMark time={item.time} />
       </span>
     </li>
   );

@@ -1,14 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { AutoLockChoice } from './auto-lock.tsx';
 import { DeleteCase } from './delete-case.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
+import { TimePanel } from './time-panel.tsx';
 import { useText } from './text.tsx';
 import { Wipe } from './wipe.tsx';
 
 /** What the panel needs of the page. */
 export interface SafetyPanelProps {
   vault: VaultLock;
+  time: TrustedTime;
+  /** Grows with every change of the case. */
+  version: number;
   status: VaultStatus;
   /** The lock may stand otherwise now. */
   changed: () => void;
@@ -19,7 +24,7 @@ export interface SafetyPanelProps {
   hide: () => void;
 }
 
-/** Passphrase, automatic lock, leaving quickly, deleting the case and wiping. */
+/** Passphrase, automatic lock, time stamps, leaving quickly, deleting the case and wiping. */
 export function SafetyPanel(props: SafetyPanelProps) {
   const { t } = useText();
   const { vault, status, changed } = props;
@@ -43,6 +48,7 @@ export function SafetyPanel(props: SafetyPanelProps) {
           changed={changed}
         />
       )}
+      <TimePanel time={props.time} version={props.version} />
       <section aria-labelledby="quick-exit-title">
         <h3 id="quick-exit-title">{t('quick-exit-title')}</h3>
         <p>{t('quick-exit-how')}</p>

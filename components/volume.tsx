@@ -1,6 +1,7 @@
-import type { ExportedVolume } from '../lib/flows/export-events.ts';
+import type { ExportedVolume, SignatureStamp } from '../lib/flows/export-events.ts';
 import { FaultNote } from './fault-note.tsx';
 import { useText } from './text.tsx';
+import { visibleText } from './visible-text.ts';
 import type { SaveState } from './use-saves.ts';
 
 /** One finished file of an export. */
@@ -28,6 +29,9 @@ export function Volume(props: VolumeProps) {
       <p class="seal-code" data-test="seal-code">
         {volume.sealCode}
       </p>
+      {volume.stamps.map((stamp) => (
+        <SignatureStampLine key={stamp.authority} stamp={stamp} />
+      ))}
       <button type="button" data-test="save" aria-disabled={busy} onClick={save}>
         {t('save')}
       </button>
@@ -37,5 +41,19 @@ export function Volume(props: VolumeProps) {
       </p>
       {saving?.state === 'failed' && <FaultNote fault={saving.fault} lead={t('save-failed')} />}
     </div>
+  );
+}
+
+/** Whether the signature of the bundle was stamped, and if not, why. */
+function SignatureStampLine(props: { stamp: SignatureStamp }) {
+  const { t, format } = useText();
+  const { stamp } = props;
+  const authority = visibleText(stamp.authority);
+  return (
+    <p data-test="signature-stamp" data-state={stamp.ok ? 'stamped' : stamp.reason}>
+      {stamp.ok
+        ? t('export-stamped', { time: format.moment(stamp.time), authority })
+        : t('export-not-stamped', { authority, reason: t(`reason-${stamp.reason}`) })}
+    </p>
   );
 }

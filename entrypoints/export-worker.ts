@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createExport } from '../lib/browser/export-files.ts';
+import { postTimeStampRequest } from '../lib/browser/network.ts';
 import { blurredPreview } from '../lib/browser/picture.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
@@ -10,7 +11,7 @@ import { Database } from '../lib/store/database.ts';
 /** Runs in a worker of the case page: only a worker may write a file synchronously, the fast way. */
 export default defineUnlistedScript(() => {
   serveWorker<ExportOrder, ExportProgress, ExportResult>(
-    ({ language, software, identity }, progress) => {
+    ({ language, software, identity, allowed }, progress) => {
       const clock = () => new Date();
       const setting = {
         database: new Database(),
@@ -19,6 +20,8 @@ export default defineUnlistedScript(() => {
         create,
         preview: blurredPreview,
         progress,
+        post: postTimeStampRequest,
+        allowed: (url: string) => Promise.resolve(allowed.includes(url)),
       };
       return exportCase({ ...setting, software: () => Promise.resolve(software) }, language);
     },

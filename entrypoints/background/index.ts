@@ -15,16 +15,22 @@ import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
 import { capture } from '../../lib/flows/capture.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { Database } from '../../lib/store/database.ts';
-import { captureSetting, clock, language } from './wiring.ts';
+import { captureSetting, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
   const database = new Database();
   const setting = captureSetting(database);
   // What is pending now began in a background that is gone: this one has captured nothing yet.
   const closed = closeInterrupted(database, clock, software).then(clearProgress);
+  const stamp = stamping(database);
   const desk = captureDesk({
     activePage,
-    capture: (order) => closed.then(() => capture(setting, order)),
+    async capture(order) {
+      await closed;
+      const reply = await capture(setting, order);
+      void stamp(false);
+      return reply;
+    },
     show: showOnToolbar,
     remember: rememberOutcome,
     clearProgress,
@@ -32,6 +38,7 @@ export default defineBackground(() => {
   listen({
     capture: desk.ask,
     progress: () => closed.then(currentProgress),
+    'stamp-now': () => stamp(true).then(() => null),
     'stop-capture': () => Promise.resolve(desk.stop()).then(() => null),
   });
   onCommand('capture-screen', () => desk.press('screen', 'shortcut'));

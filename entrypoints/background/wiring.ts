@@ -2,18 +2,23 @@ import { rectCamera } from '../../lib/browser/camera-rect.ts';
 import { viewOf } from '../../lib/browser/camera.ts';
 import { composite, cutOut } from '../../lib/browser/composite.ts';
 import { freeBytes } from '../../lib/browser/disk.ts';
+import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
 import { readPage, readPlatform } from '../../lib/browser/page.ts';
+import { mayReach } from '../../lib/browser/permissions.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
 import { showProgress } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
+import { onStampWake, wakeAt } from '../../lib/browser/stamp-wakes.ts';
 import { isInFront, pageAt, watchPage } from '../../lib/browser/tabs.ts';
 import { showPercent } from '../../lib/browser/toolbar.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
+import { timeAtCapture } from '../../lib/flows/before-token.ts';
 import { withMentions, withMentionsOf } from '../../lib/evidence/mentions.ts';
 import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
+import { stamper } from '../../lib/flows/stamp.ts';
 import { markTexts } from '../../lib/flows/mark-texts.ts';
 import { chooseLanguage, type Language } from '../../lib/i18n/language.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -24,6 +29,19 @@ export const clock = () => new Date();
 /** The language of the screens. */
 export async function language(): Promise<Language> {
   return chooseLanguage(await chosenLanguage(), browserLanguages());
+}
+
+const asking = { clock, post: postTimeStampRequest, allowed: mayReach };
+
+/** Asks for the time stamps that items wait for, now and when the browser wakes it for that. */
+export function stamping(database: Database): (all: boolean) => Promise<void> {
+  const { run } = stamper({ ...asking, database, wakeAt });
+  // What is queued stays queued: the next wake tries again.
+  const stamp = (all: boolean) =>
+    run(all).catch((thrown: unknown) => console.warn('stamping stopped', thrown));
+  onStampWake((wake) => void stamp(wake === 'all'));
+  void stamp(false);
+  return stamp;
 }
 
 /** What captures are made with. */
@@ -45,6 +63,7 @@ export function captureSetting(database: Database): CaptureSetting {
     sizeOf: pngSize,
     preview: tinyPreview,
     progress,
+    beforeToken: () => timeAtCapture(database, asking),
     ...captureStore(database, clock, freeBytes),
   };
 }

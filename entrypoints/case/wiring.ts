@@ -2,33 +2,55 @@ import type { CaseProps } from '../../components/case-props.ts';
 import { claimExports, type Release } from '../../lib/browser/export-claim.ts';
 import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
+import { ask } from '../../lib/browser/messages.ts';
+import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
+import { askToReach, giveBack, mayReach } from '../../lib/browser/permissions.ts';
 import { saveAs } from '../../lib/browser/save.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
 import { runInWorker } from '../../lib/browser/worker-line.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
+import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
+import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { Database } from '../../lib/store/database.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
   const [language, running] = await Promise.all([chosenLanguage(), software()]);
-  const own = ownVault({ ...pageVault, database: new Database(), clock: () => new Date() });
+  const database = new Database();
+  const own = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const time = trustedTime({
+    database,
+    unlocked: own.unlocked,
+    post: postTimeStampRequest,
+    allowed: mayReach,
+    askToReach,
+    giveBack,
+    stampNow: () => ask('stamp-now', null).then(() => undefined),
+  });
   goWithOthers();
   return {
     review: own.review,
     vault: own.vault,
+    time,
     ...exporting(async (chosen) => ({
       language: chosen,
       software: running,
       identity: await own.unlocked(),
+      allowed: await reachable(time),
     })),
     language: chooseLanguage(language, browserLanguages()),
     setLanguage: keepLanguage,
   };
+}
+
+async function reachable(time: TrustedTime): Promise<string[]> {
+  const { authorities } = await time.status();
+  return authorities.filter(({ allowed }) => allowed).map(({ url }) => url);
 }
 
 function exporting(

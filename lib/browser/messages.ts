@@ -25,6 +25,8 @@ export interface Messages {
   'stop-capture': { argument: null; reply: null };
   /** How far a longer capture is; null when none is running. */
   progress: { argument: null; reply: CaptureProgress | null };
+  /** Asks for the time stamps that items wait for; answered when that was tried. */
+  'stamp-now': { argument: null; reply: null };
 }
 
 /** How a capture ended; `failed` names the steps that were recorded as failed. */

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { removeExports } from './export-files.ts';
 import { leavePages } from './leave.ts';
+import { giveAllBack } from './permissions.ts';
 import { deriveInWorker } from './passphrase-key.ts';
 import { vaultSession } from './vault-session.ts';
 
@@ -9,12 +10,13 @@ export const pageVault = {
   derive: deriveInWorker,
   session: vaultSession,
   leavePages,
-  /** Settings, what the last capture left to say, and bundles that were being written. */
+  /** Settings, permissions, what the last capture left to say, and bundles that were being written. */
   async wipeRest(): Promise<void> {
     await Promise.all([
       browser.storage.local.clear(),
       browser.storage.session.clear(),
       removeExports(),
+      giveAllBack(),
     ]);
   },
 };

@@ -1,22 +1,24 @@
 import { bagInfo } from '../bag/bag-info.ts';
 import { declaration } from '../bag/declaration.ts';
 import { manifest } from '../bag/manifest.ts';
-import type { Bytes } from '../base/bytes.ts';
+import { type Bytes, concat } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
 import { dayStamp } from '../base/time.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { entryOfLine, logFile } from '../evidence/custody.ts';
 import type { Language } from '../i18n/language.ts';
+import type { Authority } from '../timestamp/authorities.ts';
 import { toPem } from '../timestamp/pem.ts';
 import { signDetached } from '../timestamp/cms-sign.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
 import { identifiersCsv } from './identifiers-csv.ts';
-import { bundleName, layout } from './layout.ts';
-import { readMe } from './read-me.ts';
+import { authorityPath, bundleName, layout, signatureStamps } from './layout.ts';
+import { readMe, type ReadMeFacts } from './read-me.ts';
 import { reportHtml } from './report-html.ts';
 import type { Exhibit, Report } from './report-model.ts';
 import { sealCode } from './seal-code.ts';
+import { signatureStampCommands, stampCommands } from './time-commands.ts';
 import { writeZip } from './write-zip.ts';
 
 /** Everything that goes into one volume. Plain objects: no store, no browser. */
@@ -29,6 +31,10 @@ export interface Volume {
   files: BundleEntry[];
   /** Blurred previews for the report, at the paths the exhibits name. */
   previews: { path: string; bytes: Bytes }[];
+  /** Authorities of the time stamps in it, those that stamp the signature first; their roots go along. */
+  authorities: readonly Authority[];
+  /** Has a digest stamped by the first one or two authorities; null where that did not work. */
+  stampSignature?: ((imprint: string) => Promise<(Bytes | null)[]>) | undefined;
   language: Language;
   /** Moment of the export by the clock of this device. */
   at: Date;
@@ -89,16 +95,27 @@ async function tagFiles(
   payloadManifest: Bytes,
   code: string,
 ): Promise<BundleEntry[]> {
-  const { caseRecord, language, previews } = volume;
+  const { language, previews } = volume;
   const html = reportHtml(reportOf(volume, code), language);
   return Promise.all([
-    entry(layout.readMe, readMe(volumeName(volume), code, caseRecord.volume)),
+    entry(layout.readMe, readMe(readMeFacts(volume, code))),
     entry(layout.reportHtml, html),
     ...previews.map(({ path, bytes }) => entry(path, bytes)),
     entry(layout.bagit, declaration),
     entry(layout.bagInfo, infoOf(volume, payload)),
     entry(layout.manifest, payloadManifest),
   ]);
+}
+
+function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
+  const { caseRecord, authorities, exhibits } = volume;
+  const stamped = exhibits.map(stampCommands).find((commands) => commands.length > 0) ?? [];
+  return {
+    top: volumeName(volume),
+    sealCode,
+    volume: caseRecord.volume,
+    stamps: [...stamped, ...signatureStampCommands(authorities)],
+  };
 }
 
 function reportOf({ caseRecord, exhibits, log }: Volume, code: string): Report {
@@ -119,11 +136,18 @@ function infoOf({ caseRecord, at }: Volume, payload: readonly BundleEntry[]): By
   });
 }
 
-async function signatures({ signer, at }: Volume, tagManifest: Bytes): Promise<BundleEntry[]> {
+async function signatures(volume: Volume, tagManifest: Bytes): Promise<BundleEntry[]> {
+  const { signer, at, authorities } = volume;
   const { certificate, privateKey } = signer;
   const signature = await signDetached(tagManifest, certificate, privateKey, at);
+  const stamps = (await volume.stampSignature?.(await sha256(signature))) ?? [];
   return Promise.all([
     entry(layout.signature, signature),
     entry(layout.signer, toPem(certificate)),
+    ...signatureStamps.flatMap((path, index) => {
+      const stamp = stamps[index];
+      return stamp ? [entry(path, stamp)] : [];
+    }),
+    ...authorities.map(({ id, roots }) => entry(authorityPath(id), concat(...roots.map(toPem)))),
   ]);
 }

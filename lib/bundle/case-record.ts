@@ -15,9 +15,22 @@ export interface CaseRecord {
   volume: Volume;
   /** Every item of the case that was not deleted, in the order of acquisition, and the volume it is in. */
   items: { number: number; item: string; record: string; volume: number }[];
+  /** The authorities whose time stamps are in the bundle or were asked for. */
+  authorities: AuthorityRecord[];
   /** Items acquired and deleted since; their custody entries stay. */
   deleted: number;
   software: Software;
   /** Plain sentences on what the bundle does not prove. */
   limits: string[];
+}
+
+/** A time-stamp authority, as the signed part of a bundle names it. */
+export interface AuthorityRecord {
+  id: string;
+  name: string;
+  url: string;
+  /** Qualified under eIDAS, as far as the program knew. */
+  qualified: boolean;
+  /** SHA-256 of each of its root certificates, which are in `signatures/`. */
+  roots: string[];
 }

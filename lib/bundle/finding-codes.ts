@@ -1,4 +1,12 @@
+import { type RefusalCode, refusalCodes } from '../base/stamp-reason.ts';
 import type { Check, Finding, Level } from './finding.ts';
+
+/** What is wrong with a time-stamp token: the reasons for which a reply is refused. */
+export type StampCode = `stamp-${RefusalCode}`;
+
+const stampLevels = Object.fromEntries(
+  refusalCodes.map((code) => [`stamp-${code}`, 'error'] as const),
+) as Record<StampCode, 'error'>;
 
 /** Every code a verdict can hold, and how much it weighs. Each has a text in each language. */
 export const findingLevels = {
@@ -70,6 +78,18 @@ export const findingLevels = {
   'group-differs': 'error',
   'items-elsewhere': 'note',
   'more-findings': 'error',
+  /** Trusted time was off: there is nothing to check. */
+  'no-time-stamps': 'ok',
+  /** Time stamps were asked for, and this has none. */
+  'item-not-stamped': 'note',
+  'signature-not-stamped': 'note',
+  /** The authority is not one that this verifier knows: who it is, is for the reader to judge. */
+  'authority-unknown': 'note',
+  'authority-differs': 'error',
+  'token-differs': 'error',
+  'covers-differs': 'error',
+  'times-crossed': 'error',
+  ...stampLevels,
 } as const satisfies Record<string, Level>;
 
 export type FindingCode = keyof typeof findingLevels;

@@ -12,6 +12,7 @@ export const checks = [
   'certificate',
   'custody-log',
   'items',
+  'time-stamps',
   'volumes',
 ] as const;
 

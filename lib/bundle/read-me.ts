@@ -2,19 +2,23 @@ import { type Bytes, utf8 } from '../base/bytes.ts';
 import { checkCommands, windowsCommand } from './commands.ts';
 import { layout, type Volume } from './layout.ts';
 
+/** What the text says that differs from bundle to bundle. */
+export interface ReadMeFacts {
+  /** Name of the top folder. */
+  top: string;
+  sealCode: string;
+  volume: Volume;
+  /** Commands that check the time stamps of the first item that has any, and of the signature. */
+  stamps: readonly string[];
+}
+
 /** `READ-ME-FIRST.txt`: Dutch, then English. CRLF, because an old Notepad shows it as one line else. */
-export function readMe(top: string, sealCode: string, volume: Volume): Bytes {
-  const lines = [
-    ...dutch(top, sealCode, volume),
-    '',
-    '-'.repeat(72),
-    '',
-    ...english(top, sealCode),
-  ];
+export function readMe(facts: ReadMeFacts): Bytes {
+  const lines = [...dutch(facts), '', '-'.repeat(72), '', ...english(facts)];
   return utf8(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-function dutch(top: string, sealCode: string, { number, count }: Volume): string[] {
+function dutch({ top, sealCode, volume: { number, count }, stamps }: ReadMeFacts): string[] {
   return [
     'LEES DIT EERST (English below)',
     '',
@@ -37,13 +41,14 @@ function dutch(top: string, sealCode: string, { number, count }: Volume): string
     `  ${windowsCommand}`,
     '',
     'WAT DIT AANTOONT: sinds de bundel is gemaakt, is er niets veranderd, en alles komt uit dezelfde',
-    'installatie van Zegel. WAT NIET: wie hem maakte, en hoe laat het was volgens een andere klok dan',
-    'die van de melder. data/.../page.html is een kopie van de pagina zoals de browser die had; hij',
-    'laadt niets van internet en voert niets uit.',
+    'installatie van Zegel. WAT NIET: wie hem maakte.',
+    ...(stamps.length > 0 ? dutchTime(stamps) : dutchNoTime),
+    'Het bestand page.html bij een stuk is een kopie van de pagina zoals de browser die had; hij laadt',
+    'niets van internet en voert niets uit.',
   ];
 }
 
-function english(top: string, sealCode: string): string[] {
+function english({ top, sealCode, stamps }: ReadMeFacts): string[] {
   return [
     'READ THIS FIRST',
     '',
@@ -63,10 +68,51 @@ function english(top: string, sealCode: string): string[] {
     `  ${windowsCommand}`,
     '',
     'WHAT THIS PROVES: nothing has changed since the bundle was made, and all of it comes from the',
-    'same installation of Zegel. WHAT NOT: who made it, and what time it was by any clock but the',
-    "reporter's. data/.../page.html is a copy of the page as the browser held it; it loads nothing",
+    'same installation of Zegel. WHAT NOT: who made it.',
+    ...(stamps.length > 0 ? englishTime(stamps) : englishNoTime),
+    'The file page.html of an exhibit is a copy of the page as the browser held it; it loads nothing',
     'from the internet and runs nothing.',
   ];
 }
 
 const commandLines = ['', ...checkCommands.map((command) => `  ${command}`), ''];
+
+const dutchNoTime = ['Ook niet: hoe laat het was volgens een andere klok dan die van de melder.'];
+
+const englishNoTime = ["Nor what time it was by any clock but the reporter's."];
+
+function dutchTime(stamps: readonly string[]): string[] {
+  return [
+    '',
+    'TIJD: in data/items/.../time staan tijdstempels (RFC 3161) van een buitenstaander. before.tsr',
+    'bestond voor het stuk: zijn SHA-256 staat in item.json. after.tsr kwam erna: hij is gezet over',
+    'de regel van het stuk in data/custody-log.jsonl, en die regel noemt de SHA-256 van item.json.',
+    'Zo controleert u een stuk, en de handtekening als die een tijdstempel heeft. Goed is',
+    '"Verification: OK". In het verslag staan de opdrachten voor elk stuk.',
+    ...commandsOf(stamps),
+    'Met openssl ts -reply -in BESTAND.tsr -text leest u de tijd. Vergelijk het certificaat in de map',
+    `${layout.authoritiesFolder} met dat op de website van de dienst. Is het certificaat van de dienst`,
+    'verlopen, zet dan -no_check_time achter de opdracht voor de handtekening.',
+    '',
+  ];
+}
+
+function englishTime(stamps: readonly string[]): string[] {
+  return [
+    '',
+    'TIME: data/items/.../time holds time stamps (RFC 3161) of an outsider. before.tsr existed before',
+    'the exhibit: its SHA-256 is in item.json. after.tsr came after it: it is over the line of the',
+    'exhibit in data/custody-log.jsonl, and that line names the SHA-256 of item.json.',
+    'This is how to check an exhibit, and the signature if it has a time stamp. Good is',
+    '"Verification: OK". The report has the commands for every exhibit.',
+    ...commandsOf(stamps),
+    'openssl ts -reply -in FILE.tsr -text prints the time. Compare the certificate in signatures/tsa',
+    'with the one on the website of the service. When the certificate of the service has expired, add',
+    '-no_check_time to the command for the signature.',
+    '',
+  ];
+}
+
+function commandsOf(commands: readonly string[]): string[] {
+  return ['', ...commands.map((command) => `  ${command}`), ''];
+}

@@ -1,6 +1,7 @@
 import { type CustodyAction, custodyActions, type CustodyEntry } from '../evidence/custody.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
-import type { CaseRecord } from './case-record.ts';
+import type { EarlierStamp } from '../evidence/stamp.ts';
+import type { AuthorityRecord, CaseRecord } from './case-record.ts';
 import {
   isCount,
   isDigest,
@@ -15,21 +16,54 @@ import type { Volume } from './layout.ts';
 import { isBundlePath } from './zip-name.ts';
 
 /** What a check uses of an item's record; the rest is signed, and for people to read. */
-export type ItemRecord = Pick<Acquisition, 'item' | 'case' | 'files'>;
+export type ItemRecord = Pick<Acquisition, 'item' | 'case' | 'files'> & {
+  /** Absent in records of version 0.1.0. */
+  trustedTime?: { before: ReadEarlierStamp | null };
+};
+
+/** The token that a record names, as far as the checks need it. */
+export type ReadEarlierStamp = Pick<EarlierStamp, 'sha256' | 'imprint' | 'covers' | 'authority'>;
 
 /** What a check uses of the case record. */
-export type ReadCaseRecord = Omit<CaseRecord, 'format' | 'software' | 'limits'>;
+export type ReadCaseRecord = Omit<CaseRecord, 'format' | 'software' | 'limits' | 'authorities'> & {
+  /** Absent in bundles of version 0.1.0. */
+  authorities?: AuthorityRecord[];
+};
 
 /** Whether an object is a case record, as far as the checks need it. */
 export function isCaseRecord(value: Unknown): value is Unknown & ReadCaseRecord {
-  const { code, openedAt, signer, volume, items, deleted } = value;
+  const { code, openedAt, signer, volume, items, deleted, authorities } = value;
   const named = isText(code) && isMoment(openedAt) && isDigest(signer);
+  if (authorities !== undefined && !isListOf(authorities, isAuthority)) return false;
   return named && isVolume(volume) && isListOf(items, isListedItem) && isCount(deleted);
 }
 
 /** Whether an object is an item's record, as far as the checks need it. */
 export function isItemRecord(value: Unknown): value is Unknown & ItemRecord {
-  return isUuid(value['item']) && isText(value['case']) && isListOf(value['files'], isFileRecord);
+  const { item, case: code, files, trustedTime } = value;
+  const timed = trustedTime === undefined || isTimeAtCapture(trustedTime);
+  return isUuid(item) && isText(code) && isListOf(files, isFileRecord) && timed;
+}
+
+function isTimeAtCapture(value: unknown): boolean {
+  return isObject(value) && (value['before'] === null || isEarlierStamp(value['before']));
+}
+
+function isEarlierStamp(value: unknown): value is ReadEarlierStamp {
+  if (!isObject(value)) return false;
+  const { sha256, imprint, covers, authority } = value;
+  return isDigest(sha256) && isDigest(imprint) && isText(authority) && isTextOrNull(covers);
+}
+
+function isTextOrNull(value: unknown): value is string | null {
+  return value === null || isText(value);
+}
+
+function isAuthority(value: unknown): value is AuthorityRecord {
+  if (!isObject(value)) return false;
+  const { id, name, url, qualified, roots } = value;
+  const named = isText(id) && /^[a-z0-9-]{1,80}$/.test(id) && isText(name) && isText(url);
+  return named && typeof qualified === 'boolean' && isListOf(roots, isDigest);
 }
 
 function isVolume(value: unknown): value is Volume {
@@ -71,8 +105,19 @@ export function isCustodyEntry(value: Unknown): value is Unknown & CustodyEntry 
   if (record !== undefined && !isDigest(record)) return false;
   if (detail !== undefined && !isDetail(detail)) return false;
   if (itemActions.includes(action) && !(item && record)) return false;
-  if (action === 'case-opened') return isObject(detail) && isDigest(detail['signer']);
-  return action !== 'integrity-failed' || (isObject(detail) && isText(detail['file']));
+  return hasItsDetail(action, detail ?? {}) && (action !== 'time-stamped' || item !== undefined);
+}
+
+function hasItsDetail(action: CustodyAction, detail: Unknown): boolean {
+  if (action === 'case-opened') return isDigest(detail['signer']);
+  if (action === 'time-stamped') return isStampDetail(detail);
+  return action !== 'integrity-failed' || isText(detail['file']);
+}
+
+/** What the log says of a token: which entry it covers, and its own digest. */
+function isStampDetail(detail: Unknown): boolean {
+  const { entry, imprint, token, authority } = detail;
+  return isCount(entry, 1) && isDigest(imprint) && isDigest(token) && isText(authority);
 }
 
 function isAction(value: unknown): value is CustodyAction {

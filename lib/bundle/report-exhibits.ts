@@ -4,6 +4,7 @@ import type { Translator } from '../i18n/translate.ts';
 import { html, type Markup, table } from './html.ts';
 import { itemPath } from './layout.ts';
 import type { Exhibit } from './report-model.ts';
+import { checksOf, timeLines } from './report-time.ts';
 
 /** The part of the report with every exhibit: address, facts, coverage in words, files with digests. */
 export function exhibitSections(exhibits: readonly Exhibit[], words: Translator): Markup {
@@ -14,7 +15,7 @@ function section(exhibit: Exhibit, words: Translator): Markup {
   const { number, record, digest } = exhibit;
   const { t } = words;
   const body = record
-    ? html`${factsOf(record, digest, words)}${filesOf(exhibit, record, words)}`
+    ? html`${factsOf(exhibit, record, words)}${filesOf(exhibit, record, words)}${checksOf(exhibit, words)}`
     : html`<p>${t('report-unreadable')}</p>
         <p class="digest">${digest}</p>`;
   return html`<section id="item-${number}">
@@ -23,7 +24,7 @@ function section(exhibit: Exhibit, words: Translator): Markup {
   </section>`;
 }
 
-function factsOf(record: Acquisition, digest: string, words: Translator): Markup {
+function factsOf({ digest, time }: Exhibit, record: Acquisition, words: Translator): Markup {
   const { t } = words;
   const { page, zone, startedAt, finishedAt, software } = record;
   const offset = `${zone.name}, UTC${zone.offsetMinutes < 0 ? '' : '+'}${zone.offsetMinutes / 60}`;
@@ -36,6 +37,8 @@ function factsOf(record: Acquisition, digest: string, words: Translator): Markup
     <dd><bdi>${page?.title || t('no-title')}</bdi></dd>
     <dt>${t('report-time')}</dt>
     <dd>${startedAt} - ${finishedAt} (${offset})</dd>
+    <dt>${t('report-stamped-time')}</dt>
+    <dd>${timeLines(time, words).map((line) => html`${line}<br />`)}</dd>
     <dt>${t('fact-coverage')}</dt>
     <dd>${coverageLines(record, words).map((line) => html`${line}<br />`)}</dd>
     <dt>${t('fact-browser')}</dt>

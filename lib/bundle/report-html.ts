@@ -6,6 +6,7 @@ import { html, Markup, table } from './html.ts';
 import { exhibitSections } from './report-exhibits.ts';
 import { requestSections } from './report-requests.ts';
 import { type Exhibit, periodOf, type Report, sitesOf } from './report-model.ts';
+import { isStamped, signatureCheck } from './report-time.ts';
 import { reportStyle } from './report-style.ts';
 
 // Only pictures beside the report are shown. `file:` because a file's own origin is opaque.
@@ -21,7 +22,7 @@ export function reportHtml(report: Report, language: Language): Bytes {
     requestSections(report.exhibits, words),
     exhibitSections(report.exhibits, words),
     custody(report, words),
-    checking(words),
+    checking(report, words),
     statement(words),
     annex(report.exhibits, words),
   ];
@@ -67,7 +68,7 @@ function firstPage(report: Report, words: Translator): Markup {
         <h2>${t('report-not')}</h2>
         <ul>
           <li>${t('report-not-1')}</li>
-          <li>${t('report-not-2')}</li>
+          <li>${t(isStamped(report.exhibits) ? 'report-not-2-stamped' : 'report-not-2')}</li>
           <li>${t('report-not-3')}</li>
         </ul>
       </div>
@@ -98,7 +99,10 @@ function summary({ caseRecord, exhibits }: Report, { t }: Translator): Markup {
     <dt>${t('report-sites')}</dt>
     <dd>${sitesOf(exhibits).join(', ')}</dd>
     <dt>${t('report-period')}</dt>
-    <dd>${period && html`${t('report-period-value', { ...period })}<br />`}${t('report-clock')}</dd>
+    <dd>
+      ${period && html`${t('report-period-value', { ...period })}<br />`}
+      ${t(isStamped(exhibits) ? 'report-clock-stamped' : 'report-clock')}
+    </dd>
     <dt>${t('report-key')}</dt>
     <dd class="digest">${signer}</dd>
   </dl>`;
@@ -135,10 +139,12 @@ function custody({ log, exhibits }: Report, { t }: Translator): Markup {
     ${table([t('report-number'), t('report-time'), t('log-action'), t('log-item'), t('log-digest')], rows)}`;
 }
 
-function checking({ t }: Translator): Markup {
+function checking({ caseRecord }: Report, words: Translator): Markup {
+  const { t } = words;
   return html`<h2>${t('report-check')}</h2>
     <p>${t('report-check-text')}</p>
-    ${checkCommands.map((command) => html`<pre><code>${command}</code></pre>`)}`;
+    ${checkCommands.map((command) => html`<pre><code>${command}</code></pre>`)}
+    ${signatureCheck(caseRecord, words)}`;
 }
 
 function statement({ t }: Translator): Markup {

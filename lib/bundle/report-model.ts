@@ -1,5 +1,7 @@
 import type { Acquisition } from '../evidence/acquisition.ts';
+import type { StampReason } from '../base/stamp-reason.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
+import type { EarlierStamp, StampFacts } from '../evidence/stamp.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Identifier } from './identifier.ts';
 
@@ -16,7 +18,20 @@ export interface Exhibit {
   /** Path of its blurred preview, or null without one. */
   preview: string | null;
   identifiers: Identifier[];
+  time: ExhibitTime;
 }
+
+/** What authorities say of an exhibit's time. */
+export interface ExhibitTime {
+  /** The token before it, as its record names it. */
+  before: (EarlierStamp & { facts: StampFacts }) | null;
+  after: { path: string; facts: StampFacts; entry: number }[];
+  /** Stamps that were asked for and are not there. */
+  open: { authority: string; state: 'pending' | 'refused'; reason: StampReason | null }[];
+}
+
+/** No authority says anything. */
+export const noTime: ExhibitTime = { before: null, after: [], open: [] };
 
 /** All a report says, before any language or layout. */
 export interface Report {

@@ -21,6 +21,10 @@ export interface Verdict {
   signedAt: string | null;
   /** SHA-256 of the SubjectPublicKeyInfo that signed; null without a signature that holds. */
   signerFingerprint: string | null;
+  /** Time of the stamp over the signature, by the clock of an authority; null without one that holds. */
+  stampedAt: string | null;
+  /** Time stamps that hold, that one included. */
+  timeStamps: number;
   /** In the order of the layers. A layer in which nothing is wrong has one finding `checked`. */
   findings: Finding[];
 }

@@ -16,24 +16,33 @@ interface Place {
   before: CustodyEntry | null;
 }
 
+/** The entries of a log, and the digest of each line by its number. */
+export interface DigestedLog {
+  entries: CustodyEntry[];
+  digests: ReadonlyMap<number, string>;
+}
+
 /** Checks the custody log line by line: form, order, links, and the clock. */
 export async function checkCustodyLog(
   bag: OpenBag,
-): Promise<{ findings: Finding[]; entries: CustodyEntry[] }> {
+): Promise<DigestedLog & { findings: Finding[] }> {
   const { bytes, findings } = await needed(bag, 'custody-log', layout.custodyLog);
   const entries: CustodyEntry[] = [];
-  if (!bytes) return { findings, entries };
+  const digests = new Map<number, string>();
+  if (!bytes) return { findings, entries, digests };
   const lines = tagLines(bytes);
   if (!lines || lines.length === 0)
-    return { findings: [finding('custody-log', 'not-text', layout.custodyLog)], entries };
+    return { findings: [finding('custody-log', 'not-text', layout.custodyLog)], entries, digests };
   let place: Place = { line: 1, digest: null, before: null };
   for (const line of lines.map(utf8)) {
     const entry = entryOf(line);
     findings.push(...lineFindings(entry, place));
     if (entry) entries.push(entry);
-    place = { line: place.line + 1, digest: await sha256(line), before: entry };
+    const digest = await sha256(line);
+    digests.set(place.line, digest);
+    place = { line: place.line + 1, digest, before: entry };
   }
-  return { findings, entries };
+  return { findings, entries, digests };
 }
 
 function entryOf(line: Bytes): CustodyEntry | null {

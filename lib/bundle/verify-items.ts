@@ -4,14 +4,14 @@ import { itemFiles } from '../evidence/item-files.ts';
 import { canonicalObject } from './canonical-record.ts';
 import type { Finding } from './finding.ts';
 import { finding } from './finding-codes.ts';
-import { itemFolder, itemPath, layout } from './layout.ts';
+import { itemFolder, itemPath, layout, stampFiles } from './layout.ts';
 import type { OpenBag } from './open-bag.ts';
 import { isItemRecord, type ItemRecord, type ReadCaseRecord } from './read-records.ts';
 
 type ListedItem = ReadCaseRecord['items'][number];
 
 /** What the log says was damaged before the export: `item name` pairs. */
-type Damage = ReadonlySet<string>;
+export type Damage = ReadonlySet<string>;
 
 /** Checks every item of this volume: its record against the log, its files against its record. */
 export async function checkItems(
@@ -31,23 +31,33 @@ export async function checkItems(
   return [...findings, ...[...folders.values()].flat().map(unclaimed)];
 }
 
-function damageOf(entries: readonly CustodyEntry[]): Damage {
+/** What the log says was damaged before the export. */
+export function damageOf(entries: readonly CustodyEntry[]): Damage {
   const failed = entries.filter(({ action }) => action === 'integrity-failed');
   return new Set(failed.map(({ item, detail }) => damageKey(item, detail?.['file'])));
 }
 
-function damageKey(item: string | undefined, name: string | number | undefined): string {
+/** How a damaged file is named in that set. */
+export function damageKey(item: string | undefined, name: string | number | undefined): string {
   return `${item} ${name}`;
 }
 
 const itemsFolder = itemPath(1, '').slice(0, -`${itemFolder(1)}/`.length);
+/** Time stamps have a layer of their own. */
+function isTime(path: string): boolean {
+  return path.startsWith(layout.refusedFolder) || timePattern.test(path);
+}
+
+const timePattern = new RegExp(`^${itemsFolder}[^/]+/${stampFiles.folder}`);
+
 const describing: readonly string[] = [layout.caseRecord, layout.custodyLog, layout.identifiers];
 
 /** Payload files by the item's folder they are in; '' for those in none that are not our own. */
 function foldersOf({ files }: OpenBag): Map<string, string[]> {
   const folders = new Map<string, string[]>();
   for (const path of files.keys()) {
-    if (!path.startsWith(layout.payloadFolder) || describing.includes(path)) continue;
+    if (!path.startsWith(layout.payloadFolder) || describing.includes(path) || isTime(path))
+      continue;
     const inside = path.startsWith(itemsFolder) ? path.indexOf('/', itemsFolder.length) : -1;
     const folder = path.slice(0, inside + 1);
     const paths = folders.get(folder) ?? [];

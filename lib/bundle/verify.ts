@@ -14,6 +14,7 @@ import { checkCustodyLog } from './verify-custody-log.ts';
 import { checkDigests } from './verify-digests.ts';
 import { checkItems } from './verify-items.ts';
 import { checkSignature } from './verify-signature.ts';
+import { checkTimeStamps, noTimeStamps } from './verify-time.ts';
 import { checkVolumes } from './verify-volumes.ts';
 
 // A hostile file can be wrong in a million places; this many say enough of each layer.
@@ -30,6 +31,8 @@ const unread: Omit<Verdict, 'findings'> = {
   bytes: 0,
   signedAt: null,
   signerFingerprint: null,
+  stampedAt: null,
+  timeStamps: 0,
 };
 
 /**
@@ -98,9 +101,11 @@ async function verifyInside(bag: OpenBag) {
   const tags = await checkDigests(bag, tagListing);
   const stray = [...bag.files.keys()].filter(isStraySignature);
   const { findings: signed, signer } = await checkSignature(bag);
-  const { findings: logged, entries } = await checkCustodyLog(bag);
+  const { findings: logged, entries, digests } = await checkCustodyLog(bag);
   const { findings: recorded, caseRecord } = await readCaseRecord(bag);
   const claims = { signer, info, caseRecord, opened: entries[0] ?? null };
+  const log = { entries, digests };
+  const time = caseRecord ? await checkTimeStamps(bag, caseRecord, log) : noTimeStamps;
   const findings = [
     ...bagFindings,
     ...payload,
@@ -112,6 +117,7 @@ async function verifyInside(bag: OpenBag) {
     ...recorded,
     ...(caseRecord ? checkCaseRecord(caseRecord, info, entries) : []),
     ...(caseRecord ? await checkItems(bag, caseRecord, entries) : []),
+    ...time.findings,
     ...(caseRecord ? checkVolumes(caseRecord, info) : []),
   ];
   const here = caseRecord?.items.filter(({ volume }) => volume === caseRecord.volume.number);
@@ -122,6 +128,8 @@ async function verifyInside(bag: OpenBag) {
     items: here?.length ?? null,
     signedAt: signer?.signedAt.toISOString() ?? null,
     signerFingerprint: signer?.fingerprint ?? null,
+    stampedAt: time.signature,
+    timeStamps: time.good,
   };
 }
 
@@ -142,6 +150,8 @@ const tagListing = {
 };
 
 function isStraySignature(path: string): boolean {
+  // Roots of authorities are the business of the time stamps.
+  if (path.startsWith(layout.authoritiesFolder)) return false;
   return path.startsWith(layout.signaturesFolder) && !signatureFiles.includes(path);
 }
 

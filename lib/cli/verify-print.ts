@@ -1,4 +1,5 @@
 import { visible } from '../base/visible.ts';
+import type { FindingCode } from '../bundle/finding-codes.ts';
 import { checks, type Finding, worstLevel } from '../bundle/finding.ts';
 import type { Verdict } from '../bundle/verdict.ts';
 import type { VerifyTexts } from './verify-texts-en.ts';
@@ -18,8 +19,9 @@ export function printed(verdict: Verdict, texts: VerifyTexts): string[] {
     ...(found.length > 0 ? ['', ...found.map((finding) => findingLine(finding, texts))] : []),
     '',
     `${texts.label.unchecked}:`,
+    `- ${texts[has(verdict, 'no-time-stamps') ? 'no-time-stamps' : 'no-revocation']}`,
     ...texts.limits.map((limit) => `- ${limit}`),
-    ...(verdict.findings.some(isNotCompared) ? [`- ${texts['compare-seal-code']}`] : []),
+    ...(has(verdict, 'not-compared') ? [`- ${texts['compare-seal-code']}`] : []),
   ];
   return lines.map(visible);
 }
@@ -34,6 +36,8 @@ function facts(verdict: Verdict, { label }: VerifyTexts): string[] {
     [label['seal-code'], sealCode],
     [label.signer, signerFingerprint],
     [label['signed-at'], signedAt],
+    [label['stamped-at'], verdict.stampedAt],
+    [label['time-stamps'], verdict.timeStamps || null],
   ];
   return values.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
 }
@@ -44,13 +48,18 @@ function layerLine(
   { layer, level, unchecked }: VerifyTexts,
 ): string {
   const own = findings.filter((finding) => finding.check === check);
-  const done = own.length > 0 && !own.some(isNotCompared);
+  const done = own.length > 0 && !own.some(isNothing);
   const state = done ? level[worstLevel(own)] : unchecked;
   return `${layer[check]}: ${state}`;
 }
 
-function isNotCompared({ code }: Finding): boolean {
-  return code === 'not-compared';
+/** There was nothing to check. */
+function isNothing({ code }: Finding): boolean {
+  return code === 'not-compared' || code === 'no-time-stamps';
+}
+
+function has({ findings }: Verdict, code: FindingCode): boolean {
+  return findings.some((finding) => finding.code === code);
 }
 
 function findingLine({ check, level, path, code, detail }: Finding, texts: VerifyTexts): string {

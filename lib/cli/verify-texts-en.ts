@@ -1,4 +1,6 @@
 import type { FindingCode } from '../bundle/finding-codes.ts';
+import { timeEn } from '../i18n/en/time.ts';
+import { stampTexts } from './stamp-texts.ts';
 import type { Check, Level } from '../bundle/finding.ts';
 
 /** English texts of the verifier. A file's name is printed in front of a finding. */
@@ -22,6 +24,7 @@ export const verifyTextsEn = {
     certificate: 'Certificate',
     'custody-log': 'Custody log',
     items: 'Items',
+    'time-stamps': 'Time stamps (RFC 3161)',
     volumes: 'Volumes',
   },
   label: {
@@ -32,12 +35,13 @@ export const verifyTextsEn = {
     'seal-code': 'Seal code',
     signer: 'Key (SHA-256)',
     'signed-at': 'Signed at, by the clock of the signer’s device',
+    'stamped-at': 'Time stamp of the signature',
+    'time-stamps': 'Time stamps that hold',
     unchecked: 'Not checked',
   },
-  limits: [
-    'The moment: this bundle holds no time stamps of an outside authority.',
-    'Who made it: the key names an installation, not a person.',
-  ],
+  limits: ['Who made it: the key names an installation, not a person.'],
+  'no-time-stamps': 'The moment: this bundle holds no time stamps of an outside authority.',
+  'no-revocation': 'Whether the certificate of the time-stamp authority was revoked.',
   'compare-seal-code': 'The seal code: compare it with the one in the police record.',
   usage: 'Usage: npm run verify -- FILE.zip [--json] [--seal-code CODE] [--lang en|nl]',
   'no-file': 'The file cannot be opened: {name}',
@@ -112,6 +116,16 @@ export const verifyTextsEn = {
       'The bag and the case record say different things about which volume this is.',
     'group-differs': 'The volumes are not tied together as they should be.',
     'items-elsewhere': 'Some items are in other volumes. Verify those too.',
+    'no-time-stamps': 'There are no time stamps in this bundle.',
+    'item-not-stamped': 'This item has no time stamp over its line in the log.',
+    'signature-not-stamped': 'The signature has no time stamp.',
+    'authority-unknown':
+      'This verifier does not know this time-stamp authority: compare its certificate with the one on its website.',
+    'authority-differs': 'This is not the certificate that the case record names.',
+    'token-differs': 'This is not the time stamp that the record or the log names.',
+    'covers-differs': 'What this time stamp should be over is not as the record or the log says.',
+    'times-crossed': 'The time stamp from before is later than the one from after.',
+    ...stampTexts(timeEn),
     'more-findings': 'There are more findings of this kind.',
   },
 } as const;
@@ -125,6 +139,8 @@ export interface VerifyTexts {
   label: Record<keyof typeof verifyTextsEn.label, string>;
   /** What no verifier of a bundle can say. */
   limits: readonly string[];
+  'no-time-stamps': string;
+  'no-revocation': string;
   'compare-seal-code': string;
   usage: string;
   'no-file': string;

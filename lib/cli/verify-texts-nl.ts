@@ -1,3 +1,5 @@
+import { timeNl } from '../i18n/nl/time.ts';
+import { stampTexts } from './stamp-texts.ts';
 import type { VerifyTexts } from './verify-texts-en.ts';
 
 /** Dutch texts of the verifier. */
@@ -24,6 +26,7 @@ export const verifyTextsNl: VerifyTexts = {
     certificate: 'Certificaat',
     'custody-log': 'Logboek',
     items: 'Items',
+    'time-stamps': 'Tijdstempels (RFC 3161)',
     volumes: 'Delen',
   },
   label: {
@@ -34,12 +37,13 @@ export const verifyTextsNl: VerifyTexts = {
     'seal-code': 'Zegelcode',
     signer: 'Sleutel (SHA-256)',
     'signed-at': 'Ondertekend op, volgens de klok van het apparaat van de ondertekenaar',
+    'stamped-at': 'Tijdstempel van de handtekening',
+    'time-stamps': 'Tijdstempels die kloppen',
     unchecked: 'Niet nagekeken',
   },
-  limits: [
-    'Het tijdstip: in deze bundel zitten geen tijdstempels van een buitenstaander.',
-    'Wie hem maakte: de sleutel noemt een installatie, geen persoon.',
-  ],
+  limits: ['Wie hem maakte: de sleutel noemt een installatie, geen persoon.'],
+  'no-time-stamps': 'Het tijdstip: in deze bundel zitten geen tijdstempels van een buitenstaander.',
+  'no-revocation': 'Of het certificaat van de tijdstempeldienst is ingetrokken.',
   'compare-seal-code': 'De zegelcode: vergelijk hem met de code in de aangifte.',
   usage: 'Gebruik: npm run verify -- BESTAND.zip [--json] [--seal-code CODE] [--lang en|nl]',
   'no-file': 'Het bestand kan niet worden geopend: {name}',
@@ -114,6 +118,18 @@ export const verifyTextsNl: VerifyTexts = {
       'De bag en de beschrijving van het dossier zeggen iets anders over welk deel dit is.',
     'group-differs': 'De delen zijn niet aan elkaar verbonden zoals het hoort.',
     'items-elsewhere': 'Sommige items zitten in andere delen. Kijk die ook na.',
+    'no-time-stamps': 'In deze bundel zitten geen tijdstempels.',
+    'item-not-stamped': 'Dit item heeft geen tijdstempel over zijn regel in het logboek.',
+    'signature-not-stamped': 'De handtekening heeft geen tijdstempel.',
+    'authority-unknown':
+      'Deze controle kent deze tijdstempeldienst niet: vergelijk het certificaat met dat op de website van de dienst.',
+    'authority-differs':
+      'Dit is niet het certificaat dat in de beschrijving van het dossier staat.',
+    'token-differs': 'Dit is niet de tijdstempel die de beschrijving of het logboek noemt.',
+    'covers-differs':
+      'Waar deze tijdstempel over hoort te gaan, is niet wat de beschrijving of het logboek zegt.',
+    'times-crossed': 'De tijdstempel van ervoor is later dan die van erna.',
+    ...stampTexts(timeNl),
     'more-findings': 'Er zijn meer bevindingen van dit soort.',
   },
 };

@@ -1,6 +1,7 @@
 import type { CaptureWay } from './capture-way.ts';
 import type { Change, Coverage, Failure } from './coverage.ts';
 import type { PageFacts } from './facts.ts';
+import type { TimeAtCapture } from './stamp.ts';
 
 /** Version of the record. A verifier refuses a record whose version it does not know. */
 export const recordFormat = 'zegel-item/1';
@@ -45,6 +46,8 @@ export interface Acquisition {
   startedAt: string;
   finishedAt: string;
   zone: { name: string; offsetMinutes: number };
+  /** What an outside authority says of the time. Records of version 0.1.0 have no such part. */
+  trustedTime?: TimeAtCapture;
   /** Address in the address bar at the click; null when the browser hides it. */
   address: string | null;
   page: PageFacts | null;

@@ -3,6 +3,7 @@ import type { Page } from '../browser/tabs.ts';
 import { type Acquisition, type FileRecord, recordFormat } from '../evidence/acquisition.ts';
 import { isLong } from '../evidence/capture-way.ts';
 import type { Coverage, Failure, LongCoverage, Rectangle } from '../evidence/coverage.ts';
+import type { TimeAtCapture } from '../evidence/stamp.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { CaptureOrder, CaptureSetting } from './capture-setting.ts';
 import type { Seen } from './capture-look.ts';
@@ -18,6 +19,7 @@ export interface Finished {
   failures: Failure[];
   long: LongCoverage | null;
   part: Rectangle | null;
+  trustedTime: TimeAtCapture;
 }
 
 /** The acquisition record of a capture. */
@@ -33,6 +35,7 @@ export async function recordOf(setting: CaptureSetting, done: Finished): Promise
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     zone: zoneOf(() => finishedAt),
+    trustedTime: done.trustedTime,
     address: page.address,
     page: seen.reading?.facts ?? null,
     files: done.files,

@@ -11,6 +11,7 @@ import type { CaptureProgress } from '../evidence/capture-progress.ts';
 import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
 import type { Rectangle } from '../evidence/coverage.ts';
 import type { PageReading } from '../evidence/facts.ts';
+import type { TimeAtCapture } from '../evidence/stamp.ts';
 import type { PlatformReading } from '../evidence/platform-facts.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { NewItem } from '../store/items.ts';
@@ -54,6 +55,8 @@ export interface CaptureSetting {
   markTexts(): Promise<MarkTexts>;
   sizeOf(png: Bytes): PictureSize | null;
   preview(png: Bytes): Promise<string>;
+  /** What is known of trusted time now; takes two seconds at most and never throws. */
+  beforeToken(): Promise<TimeAtCapture>;
   /** Tells how far a longer capture is. */
   progress(progress: CaptureProgress): Promise<void>;
   /** Code of the case that captures go to. */

@@ -44,6 +44,7 @@ async function takeAndStore(setting: CaptureSetting, click: Click): Promise<Capt
   const { order, item } = click;
   const page = await setting.pageAt(order.target);
   refuseForbidden(page);
+  const asking = setting.beforeToken();
   const seen = await look(setting, page, order.way);
   const files = await filesOf(seen, order.way !== 'facts');
   const begun = { ...click, page, seen };
@@ -53,7 +54,8 @@ async function takeAndStore(setting: CaptureSetting, click: Click): Promise<Capt
   const kept = [...files.map(({ record }) => record), ...more.records];
   const reading = withPictures(seen.reading, more);
   const all = { ...seen, reading, changes: [...seen.changes, ...changes] };
-  const done: Finished = { ...begun, seen: all, files: kept, failures, long, part };
+  const trustedTime = await asking;
+  const done: Finished = { ...begun, seen: all, files: kept, failures, long, part, trustedTime };
   const record = await recordOf(setting, done);
   const summary = await summaryOf(setting, done, failures.length);
   await setting.store({ record, files: more.stored ? [] : files.map(named), summary });

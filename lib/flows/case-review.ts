@@ -11,6 +11,7 @@ import { deleteItem, itemRows, readSummary } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 import type { Unlocked } from './identity.ts';
+import { itemTime, itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
 import { watchDatabase } from '../store/watch.ts';
 import type { CaseOverview, CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
@@ -24,6 +25,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     items: async (limit) => list(database, await code(), unlocked, limit),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
+    times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
     remove: (item) => remove(database, unlocked, item, clock),
     removeCase: async () => removeCase(database, await code()),
@@ -48,7 +50,7 @@ async function list(
   const rows = await itemRows(database, code, limit);
   const lost = limit === undefined ? await lostOf(database, by, code, rows) : [];
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
-  return Promise.all(all.map((row) => listed(by, row)));
+  return Promise.all(all.map((row) => listed(database, by, row)));
 }
 
 // The log is read only when rows are missing, by deletion or by loss.
@@ -63,9 +65,10 @@ async function lostOf(
   return lostItems(code, rows, (await readLog(database, by, code)).map(entryOfLine));
 }
 
-async function listed(by: Identity, row: ItemRow): Promise<ListedItem> {
+async function listed(database: Database, by: Identity, row: ItemRow): Promise<ListedItem> {
   try {
-    return { state: 'whole', summary: await readSummary(by, row) };
+    const [summary, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
+    return { state: 'whole', summary, time };
   } catch (thrown) {
     const { item, number } = row;
     return { state: 'damaged', item, number, fault: asFault(thrown).code };

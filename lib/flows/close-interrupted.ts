@@ -1,5 +1,6 @@
 import { type Clock, zoneAt } from '../base/time.ts';
 import { type Acquisition, recordFormat, type Software } from '../evidence/acquisition.ts';
+import { noTrustedTime } from '../evidence/stamp.ts';
 import type { Database, PendingRow } from '../store/database.ts';
 import { addItem } from '../store/items.ts';
 import { forgetCapture, pendingCaptures } from '../store/pending.ts';
@@ -64,6 +65,7 @@ function recordOf(row: PendingRow, now: Date, software: Software): Acquisition {
     startedAt: row.startedAt,
     finishedAt: now.toISOString(),
     zone: { name, offsetMinutes },
+    trustedTime: noTrustedTime,
     address: null,
     page: null,
     files: row.files,

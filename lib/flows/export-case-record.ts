@@ -1,14 +1,20 @@
 import type { Bytes } from '../base/bytes.ts';
-import { bundleFormat, type CaseRecord } from '../bundle/case-record.ts';
+import { type AuthorityRecord, bundleFormat, type CaseRecord } from '../bundle/case-record.ts';
 import type { Volume } from '../bundle/layout.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import type { CaseRow } from '../store/database.ts';
+import { sha256 } from '../crypto/hash.ts';
+import type { Authority } from '../timestamp/authorities.ts';
 import type { CheckedItem } from './export-check.ts';
 
+const ownClock = 'Times come from the clock of the reporter’s device';
+
 /** What the bundle cannot show, for whoever reads only the record. */
-const limits = [
-  'Times come from the clock of the reporter’s device; no outside authority has stamped them.',
+const limits = (stamped: boolean) => [
+  stamped
+    ? `${ownClock}, except those in the time stamps, which bound them from below and above.`
+    : `${ownClock}; no outside authority has stamped them.`,
   'The signature shows that one installation made the bundle and that it is unchanged since, not who made it.',
   'A capture shows what one browser displayed at one moment, not what the site showed to others.',
 ];
@@ -23,11 +29,12 @@ interface Content {
   software: Software;
   /** SHA-256 of the signing key. */
   signer: string;
+  authorities: readonly Authority[];
 }
 
 /** `data/case.json` of one volume; it names the items of all of them. */
-export function caseRecordOf(content: Content): CaseRecord {
-  const { row, log, items, plan, volume, software, signer } = content;
+export async function caseRecordOf(content: Content): Promise<CaseRecord> {
+  const { row, log, items, plan, volume, software, signer, authorities } = content;
   const [first] = log;
   return {
     format: bundleFormat,
@@ -41,8 +48,14 @@ export function caseRecordOf(content: Content): CaseRecord {
       record: item.row.record,
       volume: 1 + plan.findIndex((indexes) => indexes.includes(index)),
     })),
+    authorities: await Promise.all(authorities.map(authorityRecord)),
     deleted: row.acquired - items.length,
     software,
-    limits,
+    limits: limits(authorities.length > 0),
   };
+}
+
+async function authorityRecord({ roots, ...authority }: Authority): Promise<AuthorityRecord> {
+  const { id, name, url, qualified } = authority;
+  return { id, name, url, qualified, roots: await Promise.all(roots.map(sha256)) };
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../base/bytes.ts';
-import { asFault, type FaultCode } from '../base/fault.ts';
+import { asFault } from '../base/fault.ts';
 import { previewPath } from '../bundle/layout.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
@@ -7,14 +7,9 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { fileNames } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
+import type { Damage } from './damage.ts';
+import { checkStamps, type CheckedStamps } from './export-stamps.ts';
 import { unrecordedFiles } from './export-unrecorded.ts';
-
-/** A file that is not as recorded, and the digest that was found instead, if any. */
-export interface Damage {
-  file: string;
-  fault: FaultCode;
-  found: string | null;
-}
 
 /** One item, read through and compared. */
 export interface CheckedItem {
@@ -26,6 +21,7 @@ export interface CheckedItem {
   files: Pick<FileRecord, 'name' | 'size' | 'sha256'>[];
   damage: Damage[];
   preview: { path: string; bytes: Bytes } | null;
+  stamps: CheckedStamps;
 }
 
 /** Reads every file of an item and compares it with its record. Damage is a result, not an exception. */
@@ -42,8 +38,9 @@ export async function checkItem(
     const { code } = asFault(thrown);
     const names = await fileNames(database, row.item);
     const files = await unrecordedFiles(database, by, row.item, names);
-    const damage = [{ file: itemFiles.record, fault: code, found: null }];
-    return { row, record: null, recordSize: 0, files, damage, preview: null };
+    const stamps = await checkStamps(database, by, row, null);
+    const damage = [{ file: itemFiles.record, fault: code, found: null }, ...stamps.damage];
+    return { row, record: null, recordSize: 0, files, damage, preview: null, stamps };
   }
 }
 
@@ -59,7 +56,17 @@ async function checkFiles(
   record: Acquisition,
   recordSize: number,
 ): Promise<CheckedItem> {
-  const checked: CheckedItem = { row, record, recordSize, files: [], damage: [], preview: null };
+  const stamps = await checkStamps(database, by, row, record);
+  const damage = [...stamps.damage];
+  const checked: CheckedItem = {
+    row,
+    record,
+    recordSize,
+    files: [],
+    damage,
+    preview: null,
+    stamps,
+  };
   for (const file of record.files) {
     const reading = await readRecorded(database, by, row.item, file);
     if (reading.ok) checked.files.push(file);

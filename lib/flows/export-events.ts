@@ -1,4 +1,5 @@
 import type { FaultCode } from '../base/fault.ts';
+import type { StampReason } from '../base/stamp-reason.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 
@@ -11,6 +12,8 @@ export interface ExportOrder {
   software: Software;
   /** Keys travel to the worker as keys: their bytes cannot be read there either. */
   identity: Identity;
+  /** Addresses that the browser lets Zegel reach: nothing else is asked. */
+  allowed: string[];
 }
 
 /** What the export is doing. `done` and `total` are bytes. */
@@ -27,7 +30,14 @@ export interface ExportedVolume {
   size: number;
   /** 32 hexadecimal digits in groups of four. */
   sealCode: string;
+  /** How asking for time stamps over the signature went; empty while trusted time is off. */
+  stamps: SignatureStamp[];
 }
+
+/** How asking one authority for a time stamp over the signature went. */
+export type SignatureStamp =
+  | { ok: true; authority: string; time: string }
+  | { ok: false; authority: string; reason: StampReason };
 
 /** How an export ended; `damaged` counts items with damage. */
 export type ExportResult =

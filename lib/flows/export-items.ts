@@ -7,12 +7,13 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database } from '../store/database.ts';
 import { readFile } from '../store/items.ts';
 import type { CheckedItem } from './export-check.ts';
+import { stampEntries } from './export-stamps.ts';
 
 /** The entries of an item's folder; each is decrypted when its turn in the ZIP comes. */
 export function entriesOf(database: Database, by: Identity, checked: CheckedItem): BundleEntry[] {
-  const { row, record, recordSize, files } = checked;
+  const { row, record, recordSize, files, stamps } = checked;
   const described = { name: itemFiles.record, size: recordSize, sha256: row.record };
-  return (record ? [described, ...files] : files).map(({ name, size, sha256 }) => ({
+  const own = (record ? [described, ...files] : files).map(({ name, size, sha256 }) => ({
     path: itemPath(row.number, name),
     size,
     sha256,
@@ -20,10 +21,11 @@ export function entriesOf(database: Database, by: Identity, checked: CheckedItem
       yield await readFile(database, by, row.item, name);
     },
   }));
+  return [...own, ...stampEntries(database, by, row.number, stamps)];
 }
 
 /** The item as an exhibit of the report. */
-export function exhibitOf({ row, record, damage, preview }: CheckedItem): Exhibit {
+export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem): Exhibit {
   return {
     number: row.number,
     item: row.item,
@@ -32,5 +34,6 @@ export function exhibitOf({ row, record, damage, preview }: CheckedItem): Exhibi
     damaged: damage.map(({ file }) => file),
     preview: preview?.path ?? null,
     identifiers: record ? identifiersOf(row.number, record) : [],
+    time: stamps.time,
   };
 }

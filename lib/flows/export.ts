@@ -1,5 +1,4 @@
 import { Fault } from '../base/fault.ts';
-import type { Clock } from '../base/time.ts';
 import { buildVolume, type Volume, volumeName } from '../bundle/build.ts';
 import { type ByteSource } from '../bundle/byte-source.ts';
 import type { ByteSink } from '../bundle/entry.ts';
@@ -17,6 +16,7 @@ import type { Database, ItemRow } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
+import type { AskSetting } from './ask-authority.ts';
 import { caseRecordOf } from './export-case-record.ts';
 import { type CheckedItem, checkItem } from './export-check.ts';
 import type {
@@ -24,8 +24,11 @@ import type {
   ExportedVolume,
   ExportProgress,
   ExportResult,
+  SignatureStamp,
 } from './export-events.ts';
 import { entriesOf, exhibitOf } from './export-items.ts';
+import { refusedEntries } from './export-stamps.ts';
+import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
 import { lostItems } from './lost-items.ts';
 
@@ -36,11 +39,10 @@ export interface ExportTarget extends ByteSink {
 }
 
 /** What an export needs of the world. */
-export interface ExportSetting {
+export interface ExportSetting extends AskSetting {
   database: Database;
   /** The vault is unlocked for as long as the export runs. */
   identity: Identity;
-  clock: Clock;
   software(): Promise<Software>;
   create(name: string): Promise<ExportTarget>;
   /** A blurred JPEG of a picture. */
@@ -118,24 +120,30 @@ async function describe(
   const software = await setting.software();
   const name = await fingerprint(row.spki);
   const plan = planVolumes(items.map(sizeOf), setting.volumeLimit);
-  return plan.map((indexes, index) => {
+  const authorities = await authoritiesOf(setting.database, items);
+  const refused = await refusedEntries(setting.database, by, log);
+  const shared = { row, log, items, plan, software, signer: name, authorities };
+  const volumes = plan.map(async (indexes, index) => {
     const volume = { number: index + 1, count: plan.length };
     const chosen = indexes.flatMap((position) => items[position] ?? []);
+    const own = chosen.flatMap((item) => entriesOf(setting.database, by, item));
     return {
-      caseRecord: caseRecordOf({ row, log, items, plan, volume, software, signer: name }),
+      caseRecord: await caseRecordOf({ ...shared, volume }),
       log,
       exhibits: chosen.map(exhibitOf),
-      files: chosen.flatMap((item) => entriesOf(setting.database, by, item)),
+      files: [...own, ...refused],
+      authorities,
       previews: chosen.flatMap(({ preview }) => preview ?? []),
       language,
       at,
       signer,
     };
   });
+  return Promise.all(volumes);
 }
 
-function sizeOf({ files, recordSize }: CheckedItem): number {
-  return files.reduce((sum, { size }) => sum + size, recordSize);
+function sizeOf({ files, recordSize, stamps }: CheckedItem): number {
+  return [...files, ...stamps.files].reduce((sum, { size }) => sum + size, recordSize);
 }
 
 // An entry a damaged file, once: the same damage found again is not news.
@@ -170,16 +178,27 @@ async function write(setting: ExportSetting, volume: Volume): Promise<ExportedVo
   const target = await setting.create(name);
   try {
     const counted = counting(target, (done) => setting.progress({ phase: 'writing', done, total }));
-    const built = await buildVolume(volume, counted);
+    const told: SignatureStamp[] = [];
+    const stamped = { ...volume, stampSignature: stamping(setting, told) };
+    const built = await buildVolume(stamped, counted);
     const source = await target.finish();
     const onProgress = (done: number) => setting.progress({ phase: 'verifying', done, total });
     const verdict = await verifyBundle(source, { name, onProgress });
     refuse(verdict, built.sealCode);
-    return { ...built, size: source.size };
+    return { ...built, size: source.size, stamps: told };
   } catch (thrown) {
     await target.discard();
     throw storageFault(thrown);
   }
+}
+
+/** Asks for the stamps over the signature, and notes how that went. */
+function stamping(setting: ExportSetting, told: SignatureStamp[]): Volume['stampSignature'] {
+  return async (imprint) => {
+    const stamped = await stampSignature(setting.database, setting, imprint);
+    told.push(...stamped.told);
+    return stamped.replies;
+  };
 }
 
 function counting(sink: ByteSink, tell: (done: number) => void): ByteSink {
@@ -208,8 +227,9 @@ async function recordExport(
   volumes: readonly ExportedVolume[],
 ): Promise<void> {
   const to = await recipient(database);
-  for (const { name, sealCode } of volumes) {
-    const detail = { name, sealCode };
+  for (const { name, sealCode, stamps } of volumes) {
+    const times = stamps.map((stamp) => (stamp.ok ? stamp.time : stamp.reason));
+    const detail = { name, sealCode, ...(times.length > 0 ? { stamps: times.join(', ') } : {}) };
     const action = 'bundle-exported' as const;
     const eventNow = () => ({ action, at: clock().toISOString(), detail });
     await appendWith(database, to, code, eventNow, () => Promise.resolve());

@@ -3,6 +3,7 @@ import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { FaultCode } from '../base/fault.ts';
+import type { ItemTime, ItemTimes } from './item-time.ts';
 
 /** The case as the screens see it. */
 export interface CaseOverview {
@@ -14,7 +15,7 @@ export interface CaseOverview {
 
 /** A line of the list: a summary, or an item whose summary no longer opens. */
 export type ListedItem =
-  | { state: 'whole'; summary: ItemSummary }
+  | { state: 'whole'; summary: ItemSummary; time: ItemTime }
   | { state: 'damaged'; item: string; number: number; fault: FaultCode };
 
 /** A file of an item with the outcome of reading and re-hashing it. */
@@ -43,6 +44,8 @@ export interface Review {
   open(item: string): Promise<OpenedItem>;
   /** Bytes of one file. @throws Fault `file-missing`, `file-changed` or `record-unreadable`. */
   file(item: string, name: string): Promise<Blob>;
+  /** What the time stamps of an item say. Asked again after every change: they may come later. */
+  times(record: Acquisition): Promise<ItemTimes>;
   log(): Promise<CustodyEntry[]>;
   /** The bytes go, the custody entries stay. */
   remove(item: string): Promise<void>;

@@ -8,6 +8,7 @@ import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { requestsEn } from './en/requests.ts';
 import { sharedEn } from './en/shared.ts';
+import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
 
 /** All English texts. */
@@ -22,4 +23,5 @@ export const en = {
   ...platformEn,
   ...requestsEn,
   ...vaultEn,
+  ...timeEn,
 } satisfies Catalogue;

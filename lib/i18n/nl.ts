@@ -7,6 +7,7 @@ import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { requestsNl } from './nl/requests.ts';
 import { sharedNl } from './nl/shared.ts';
+import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
@@ -21,4 +22,5 @@ export const nl = {
   ...platformNl,
   ...requestsNl,
   ...vaultNl,
+  ...timeNl,
 } as const;

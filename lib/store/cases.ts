@@ -59,9 +59,18 @@ export async function deleteCase(database: Database, code: string): Promise<void
     await database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).delete();
     await database.pending.filter((row) => row.case === code).delete();
     await database.files.bulkDelete(await strayFiles(database));
+    await database.stamps.filter((row) => row.case === code).delete();
     await database.cases.delete(code);
+    await forgetTokens(database);
     await forgetSeen(database);
   });
+}
+
+// Tokens may be shared by the items of a case; without a case nothing names them any more.
+async function forgetTokens(database: Database): Promise<void> {
+  if ((await database.cases.count()) > 0) return;
+  await database.replies.clear();
+  await database.time.toCollection().modify({ newest: null, refused: {} });
 }
 
 // Files of no item and of no capture under way: also what a damaged database had left of one.

@@ -20,7 +20,8 @@ const maxTries = 50;
 /**
  * Appends an event to a case's log together with other writes, in one transaction.
  * `eventNow` is asked after the head was read, so that times in the log rise as long as the clock does.
- * `write` runs inside that transaction with the case as it is then: it must only use the tables.
+ * `write` runs inside that transaction with the case as it is then, and the head after the entry: it
+ * must only use the tables.
  * @throws Fault `storage-failed` when other writers kept winning; whatever `write` throws.
  */
 export async function appendWith<T>(
@@ -28,7 +29,7 @@ export async function appendWith<T>(
   recipient: Recipient,
   code: string,
   eventNow: () => CustodyEvent,
-  write: (row: CaseRow) => Promise<T>,
+  write: (row: CaseRow, after: CustodyHead) => Promise<T>,
 ): Promise<T> {
   for (let tries = 0; tries < maxTries; tries++) {
     const { head } = await caseRow(database, code);
@@ -36,7 +37,7 @@ export async function appendWith<T>(
     const outcome = await database.transaction('rw', database.tables, async () => {
       const row = await caseRow(database, code);
       if (row.head.digest !== head.digest) return null;
-      const result = await write(row);
+      const result = await write(row, prepared.after);
       await database.custody.add(prepared.row);
       await database.cases.update(code, { head: prepared.after });
       return { result };

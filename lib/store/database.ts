@@ -2,9 +2,11 @@ import { Dexie, type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Bytes } from '../base/bytes.ts';
 import type { PassphraseParameters } from '../crypto/passphrase.ts';
 import type { Wrapped } from '../crypto/vault-key.ts';
+import type { StampReason } from '../base/stamp-reason.ts';
 import type { FileRecord, Trigger } from '../evidence/acquisition.ts';
 import type { CaptureWay } from '../evidence/capture-way.ts';
 import type { CustodyHead } from '../evidence/custody.ts';
+import type { EarlierStamp } from '../evidence/stamp.ts';
 
 /** The private key at rest: under a key of this device, or under a passphrase. */
 export type StoredIdentity =
@@ -84,6 +86,54 @@ export interface CustodyRow {
   sealed: Blob;
 }
 
+/** Whether and where time is asked for. In the clear: it is needed while locked, and tells of no item. */
+export interface TimeRow {
+  id: 'time';
+  on: boolean;
+  /** Identifiers of the authorities that are asked: one or two. */
+  chosen: string[];
+  /** The token received last. */
+  newest: EarlierStamp | null;
+  /** Why an authority's last reply was refused, by its identifier: the same refusal is logged once. */
+  refused: Record<string, StampReason>;
+}
+
+/** An authority that the reporter added. */
+export interface AuthorityRow {
+  id: string;
+  name: string;
+  url: string;
+  /** Its root certificate, DER, as the reporter confirmed it. */
+  roots: Bytes[];
+}
+
+/** A time stamp over an item's custody entry, asked of one authority. In the clear: only digests. */
+export interface StampRow {
+  item: string;
+  authority: string;
+  case: string;
+  /** Number of the entry in the log, and its digest: what is stamped. */
+  seq: number;
+  imprint: string;
+  state: 'pending' | 'refused' | 'stamped';
+  /** Why there is none yet; null before the first try, and when there is one. */
+  reason: StampReason | null;
+  tries: number;
+  /** Not before this moment: milliseconds since 1970. */
+  nextTry: number;
+  /** SHA-256 of the reply that was accepted, or refused last. */
+  reply: string | null;
+}
+
+/** A reply of an authority as it was received, sealed. */
+export interface ReplyRow {
+  sha256: string;
+  authority: string;
+  sealed: Blob;
+  /** Sealed StampFacts; null when it was refused. */
+  facts: Blob | null;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -92,6 +142,10 @@ export class Database extends Dexie {
   files!: Table<FileRow, [item: string, name: string]>;
   custody!: Table<CustodyRow, [code: string, seq: number]>;
   pending!: EntityTable<PendingRow, 'item'>;
+  time!: EntityTable<TimeRow, 'id'>;
+  authorities!: EntityTable<AuthorityRow, 'id'>;
+  stamps!: Table<StampRow, [item: string, authority: string]>;
+  replies!: EntityTable<ReplyRow, 'sha256'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -104,6 +158,12 @@ export class Database extends Dexie {
     });
     this.version(2).stores({ pending: 'item' }).upgrade(toPassphrases);
     this.version(3).stores({}).upgrade(toLongCaptures);
+    this.version(4).stores({
+      time: 'id',
+      authorities: 'id',
+      stamps: '[item+authority], item',
+      replies: 'sha256',
+    });
   }
 }
 

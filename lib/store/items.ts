@@ -10,6 +10,7 @@ import type { ItemSummary } from '../evidence/summary.ts';
 import { appendWith } from './custody.ts';
 import type { Database, FileRow, ItemRow } from './database.ts';
 import { fileLabel, summaryLabel } from './labels.ts';
+import { queueStamps } from './stamps.ts';
 import { openedBytes, openedJson, sealedBlob, sealedJson } from './sealed.ts';
 
 /** An item, ready to be sealed. */
@@ -22,7 +23,8 @@ export interface NewItem {
 }
 
 /**
- * Seals an item and stores it with its custody entry, in one transaction: all of it or nothing.
+ * Seals an item and stores it with its custody entry and the time stamps to be asked for, in one
+ * transaction: all of it or nothing.
  * Returns its number in the case.
  */
 export async function addItem(
@@ -39,7 +41,7 @@ export async function addItem(
   const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
   const digest = await sha256(recordBytes);
   const eventNow = () => ({ action, at: clock().toISOString(), item, record: digest }) as const;
-  return appendWith(database, to, code, eventNow, async ({ acquired }) => {
+  return appendWith(database, to, code, eventNow, async ({ acquired }, after) => {
     const number = acquired + 1;
     const stored = await storedSize(database, record);
     await database.files.bulkAdd(rows);
@@ -47,6 +49,7 @@ export async function addItem(
     const row: ItemRow = { item, case: code, number, record: digest, size, summary };
     await database.items.add(row);
     await database.pending.delete(item);
+    await queueStamps(database, { item, case: code, seq: after.seq, imprint: after.digest ?? '' });
     await database.cases.update(code, { acquired: number });
     return number;
   });
@@ -119,5 +122,6 @@ export async function deleteItem(
   await appendWith(database, to, row.case, eventNow, async () => {
     await database.files.where('item').equals(item).delete();
     await database.items.delete(item);
+    await database.stamps.where('item').equals(item).delete();
   });
 }

@@ -19,3 +19,13 @@ export function entryLabel(code: string, seq: number): Label {
 export function signingKeyLabel(code: string): Label {
   return { owner: code, file: ' signing-key' };
 }
+
+/** A reply of a time-stamp authority, by its digest. */
+export function replyLabel(sha256: string): Label {
+  return { owner: sha256, file: ' reply' };
+}
+
+/** What an accepted reply says. */
+export function stampLabel(sha256: string): Label {
+  return { owner: sha256, file: ' stamp' };
+}

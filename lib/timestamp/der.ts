@@ -20,6 +20,7 @@ export const der = {
   context: (tag: number, ...parts: Bytes[]): Bytes => tagged(0xa0 + tag, parts),
   oid: (value: string): Bytes => encoded(new ObjectIdentifier({ value })),
   integer: (value: bigint): Bytes => encoded(Integer.fromBigInt(value)),
+  null: (): Bytes => Uint8Array.of(0x05, 0),
   true: (): Bytes => encoded(new Asn1Boolean({ value: true })),
   octets: (value: Bytes): Bytes => encoded(new OctetString({ valueHex: value })),
   bits: (value: Bytes, unusedBits = 0): Bytes =>

@@ -4,7 +4,7 @@ import { requestsChecked } from '../../lib/bundle/data-requests.ts';
 import { identifierKinds } from '../../lib/bundle/identifier.ts';
 import { cell, columns, identifiersCsv } from '../../lib/bundle/identifiers-csv.ts';
 import { identifiersOf } from '../../lib/bundle/identifiers.ts';
-import type { Exhibit } from '../../lib/bundle/report-model.ts';
+import { type Exhibit, noTime } from '../../lib/bundle/report-model.ts';
 import { requestSections } from '../../lib/bundle/report-requests.ts';
 import { type Acquisition, recordFormat } from '../../lib/evidence/acquisition.ts';
 import type { PlatformReading } from '../../lib/evidence/platform-facts.ts';
@@ -150,7 +150,8 @@ describe('the data-request sheet', () => {
   const exhibit = (number: number, read: PlatformReading, at: string): Exhibit => {
     const made = record(read, at);
     const identifiers = identifiersOf(number, made);
-    return { number, item: 'x', record: made, digest: '', damaged: [], preview: null, identifiers };
+    const rest = { digest: '', damaged: [], preview: null, time: noTime };
+    return { number, item: 'x', record: made, identifiers, ...rest };
   };
   const exhibits = [
     exhibit(1, full, '2026-11-23T12:00:00.000Z'),

@@ -4,6 +4,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
+import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
 
@@ -11,6 +12,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
   return {
     review,
     vault: fakeVault().vault,
+    time: fakeTime(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),

@@ -11,6 +11,7 @@ const volume = (name: string) => ({
   size: 48_213_377,
   sealCode: '9f86 d081 884c 7d65 9a2f eaa0 c55a d015',
   sha256: 'ab'.repeat(32),
+  stamps: [],
 });
 const done: ExportResult = { ok: true, volumes: [volume('a.zip')], items: 3, damaged: 0 };
 

@@ -24,6 +24,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
     items: (limit = Infinity) => Promise.resolve(numbers.slice(0, limit).map(listed)),
     open: (item) => opened(Number(item.slice(-12))),
     file: () => Promise.resolve(new Blob(['picture'], { type: 'image/png' })),
+    times: () => Promise.resolve({ before: null, after: [] }),
     log: () => Promise.resolve(log),
     remove: (item) => {
       numbers = numbers.filter((number) => idOf(number) !== item);
@@ -44,7 +45,8 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
 }
 
 function listed(number: number): ListedItem {
-  if (number !== damagedNumber) return { state: 'whole', summary: summary(number) };
+  if (number !== damagedNumber)
+    return { state: 'whole', summary: summary(number), time: { state: 'none' } };
   return { state: 'damaged', item: idOf(number), number, fault: 'record-unreadable' };
 }
 

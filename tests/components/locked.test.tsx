@@ -171,7 +171,7 @@ describe('the case page', () => {
   it('removes the copy of a finished export when the vault locks', async () => {
     const { vault, become } = fakeVault('unlocked');
     const closeExport = vi.fn(() => Promise.resolve());
-    const volume = { name: 'a.zip', size: 1, sealCode: '9f86', sha256: 'ab' };
+    const volume = { name: 'a.zip', size: 1, sealCode: '9f86', sha256: 'ab', stamps: [] };
     const result = Promise.resolve({ ok: true as const, volumes: [volume], items: 3, damaged: 0 });
     const startExport = () => ({ result, cancel: () => undefined });
     await show(casePage(vault, fakeReview(), { startExport, closeExport }));

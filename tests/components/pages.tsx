@@ -4,6 +4,7 @@ import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeCapturing } from './fake-capturing.ts';
 import { fakeReview } from './fake-review.ts';
+import { fakeTime } from './fake-time.ts';
 
 /** The popup with a vault and a case. */
 export function popup(vault: VaultLock, review: Review = fakeReview()) {
@@ -32,6 +33,7 @@ export function casePage(
       review={review}
       vault={vault}
       startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
+      time={fakeTime()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       language="nl"

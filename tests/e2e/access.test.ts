@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserNames, type Tab } from './browser.ts';
+import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { useStage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
@@ -64,6 +65,12 @@ describe.each(browserNames)('in %s', (browser) => {
         await inLanguage(page, language);
         expect(await faultsOn(page), `list ${language}`).toEqual([]);
       }
+      await openTimePanel(page);
+      await page.click(inTime.own);
+      await proposeAuthority(page, 'ftp://tsa.example/', '');
+      await page.waitFor(inTime.failed);
+      expect(await faultsOn(page), 'time stamps').toEqual([]);
+      await page.click('[data-test=safety-hide]');
       await openNewest(page);
       expect(await faultsOn(page), 'item').toEqual([]);
       await exportBundle(session, page);

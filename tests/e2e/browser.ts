@@ -56,6 +56,11 @@ export interface Session {
   inBackground<T, A extends Wire[]>(run: PageFunction<T, A>, ...args: A): Promise<T>;
   /** Stops the service worker or event page, as the browser does when it is idle. */
   killBackground(): Promise<void>;
+  /**
+   * Answers the browser's own question for a permission, with its real button. Only Firefox's can be
+   * reached without a display. @throws Error in Chromium.
+   */
+  answerPermission(accept: boolean): Promise<void>;
   /** Settles when the browser has ended, however that came about. */
   readonly ended: Promise<unknown>;
   /** Ends the browser and removes its profile, unless the profile was given. */

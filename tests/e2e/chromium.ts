@@ -208,6 +208,10 @@ class ChromiumSession implements Session {
     );
   }
 
+  answerPermission(): Promise<void> {
+    return Promise.reject(new Error('the question of Chromium is out of reach'));
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.ended;

@@ -103,3 +103,17 @@ export const stopBackground = `${preamble}
   await extension.terminateBackground({ ignoreDevToolsAttached: true });
   return extension.backgroundState;
 `;
+
+/** Clicks a button of the question for a permission, once it is shown; gives whether it was. */
+export const answerPermission = `${preamble}
+  const { panel } = window.PopupNotifications;
+  const question = panel.querySelector('popupnotification:not([hidden])');
+  if (panel.state !== 'open' || !question) return false;
+  const button = arguments[1] ? question.button : question.secondaryButton;
+  const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+  // Right after it is shown a click is taken for a mistake (security.notification_enable_delay).
+  if (button.disabled) return false;
+  button.click();
+  await hidden;
+  return true;
+`;

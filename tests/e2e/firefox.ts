@@ -154,6 +154,11 @@ class FirefoxSession implements Session {
     await this.#driver.inWindow(scripts.stopBackground);
   }
 
+  async answerPermission(accept: boolean): Promise<void> {
+    const answered = () => this.#driver.inWindow<boolean>(scripts.answerPermission, accept);
+    await waitUntil('question for a permission', async () => (await answered()) || undefined);
+  }
+
   async close(): Promise<void> {
     // A window that its user closed has taken Firefox with it.
     if (hasEnded(this.#program)) this.#driver.disconnect();

@@ -22,11 +22,15 @@ describe.each(browserNames)('the built manifest for %s', (browser) => {
     expect(manifestOf(browser)['permissions']).toEqual(silent);
   });
 
-  it('has no hosts, no content scripts, and nothing that a page could find', () => {
+  it('may ask for one host at a time, and only for time stamps', () => {
+    const hosts = ['https://*/*', 'http://127.0.0.1/*'];
+    expect(manifestOf(browser)['optional_host_permissions']).toEqual(hosts);
+  });
+
+  it('has no hosts of its own, no content scripts, and nothing that a page could find', () => {
     const manifest = manifestOf(browser);
     const absent = [
       'host_permissions',
-      'optional_host_permissions',
       'optional_permissions',
       'content_scripts',
       'web_accessible_resources',

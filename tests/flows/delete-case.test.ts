@@ -57,7 +57,18 @@ describe('deleting a case', () => {
     const { recipient, identity } = (await database.vault.get('vault'))!;
     await own.review.removeCase();
     expect(await rows()).toEqual({
-      ...{ vault: 1, cases: 0, items: 0, files: 0, custody: 0, pending: 0 },
+      ...{
+        vault: 1,
+        cases: 0,
+        items: 0,
+        files: 0,
+        custody: 0,
+        pending: 0,
+        time: 0,
+        authorities: 0,
+        stamps: 0,
+        replies: 0,
+      },
     });
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });
     expect(await own.review.overview()).toEqual({ code: null, count: 0 });

@@ -53,6 +53,8 @@ async function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSet
     software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
     preview: () => Promise.resolve(utf8('not really a jpeg')),
     progress: () => undefined,
+    post: () => Promise.resolve({ ok: false, reason: 'unreachable', bytes: null }),
+    allowed: () => Promise.resolve(false),
     ...change,
   };
 }

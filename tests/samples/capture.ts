@@ -1,3 +1,4 @@
+import { noTrustedTime } from '../../lib/evidence/stamp.ts';
 import { deflateSync } from 'node:zlib';
 import { crc32 } from 'node:zlib';
 import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
@@ -91,6 +92,7 @@ export interface Odd {
   /** Whether the page is still in front. */
   inFront?: () => boolean;
   clock?: () => Date;
+  beforeToken?: CaptureSetting['beforeToken'];
   /** Bytes free on the disk. */
   free?: number;
 }
@@ -118,6 +120,7 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     progress: () => Promise.resolve(),
     sizeOf: pngSize,
     preview: () => Promise.resolve('data:image/jpeg;base64,AAAA'),
+    beforeToken: odd.beforeToken ?? (() => Promise.resolve(noTrustedTime)),
     ...captureStore(database, clock, () => Promise.resolve(odd.free ?? Infinity)),
     ...(odd.store ? { store: odd.store } : {}),
     ...(odd.keep ? { keep: odd.keep } : {}),
