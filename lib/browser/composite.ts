@@ -30,8 +30,10 @@ export interface Piece {
  * tile only adds what is not there yet. So the whole can be made again from the tiles, in order.
  */
 export interface Composite {
-  /** Paints a tile. Returns the share of compared pixels that differ; null when nothing overlapped. */
-  add(tile: Placed): Promise<number | null>;
+  /** Share of the pixels in common with what is painted that differ; null when there are none. */
+  differing(tile: Placed): Promise<number | null>;
+  /** Paints a tile. */
+  add(tile: Placed): Promise<void>;
   /** The pieces from top to bottom. @throws Error when a canvas stayed blank. */
   finish(): Promise<Piece[]>;
 }
@@ -49,22 +51,36 @@ interface Sheet {
 export function composite(width: number): Composite {
   const open = new Map<number, Sheet>();
   const done: Piece[] = [];
+  const sheetsOf = (tile: Placed) => indexesOf(tile).map((index) => sheetAt(open, index, width));
+  const bitmapOf = latest();
   return {
+    async differing(tile) {
+      const bitmap = await bitmapOf(tile);
+      return sheetsOf(tile)
+        .map((sheet) => compared(sheet, bitmap, tile))
+        .reduce(worse, null);
+    },
     async add(tile) {
-      const bitmap = await decoded(tile);
-      const sheets = indexesOf(tile).map((index) => sheetAt(open, index, width));
-      let differing: number | null = null;
-      for (const sheet of sheets) differing = worse(differing, compared(sheet, bitmap, tile));
-      for (const sheet of sheets) paint(sheet, bitmap, tile);
-      bitmap.close();
+      const bitmap = await bitmapOf(tile);
+      for (const sheet of sheetsOf(tile)) paint(sheet, bitmap, tile);
       await closeFar(open, done, tile);
-      return differing;
     },
     async finish() {
       for (const sheet of open.values()) done.push(await pieceOf(sheet, width));
       open.clear();
       return done.sort((a, b) => a.y - b.y);
     },
+  };
+}
+
+// Decoding is the dearest part, and a tile is compared before it is painted.
+function latest(): (tile: Placed) => Promise<ImageBitmap> {
+  let last: { png: Bytes; bitmap: ImageBitmap } | null = null;
+  return async (tile) => {
+    if (last?.png === tile.png) return last.bitmap;
+    last?.bitmap.close();
+    last = { png: tile.png, bitmap: await decoded(tile) };
+    return last.bitmap;
   };
 }
 

@@ -18,6 +18,8 @@ export interface Shot {
   direction: Direction;
   /** Pictures that there will be, as far as is known after this one. */
   expected: number;
+  /** Takes the same picture again. */
+  again(): Promise<Bytes>;
 }
 
 /** Pictures one by one, and in the end why there are no more. */
@@ -92,7 +94,8 @@ async function shotOf(setting: ShotSetting, sight: Sight, place: Place): Promise
   const [x, y] = [Math.round(sight.x * pixelRatio), Math.round(sight.y * pixelRatio)];
   const { above, expected } = place;
   const join = above && { by: 'scroll' as const, overlap: above.y + above.height - y };
-  return { png, crop, x, y, join, rows, direction: 'down', expected };
+  const again = () => setting.view(sight);
+  return { png, crop, x, y, join, rows, direction: 'down', expected, again };
 }
 
 // Less than a CSS pixel is a matter of rounding, more is a scroll bar, which is no part of the page.
@@ -125,7 +128,9 @@ export async function* stepShots(setting: ShotSetting, start: Sight, direction: 
     const join = taken > 0 ? { by: sight.moved.by, overlap } : null;
     const expected = Math.min(screens, taken + 1 + stepsLeft(sight, direction));
     const png = await setting.view(sight);
-    yield { png, crop, x: 0, y, join, rows: sight.rows, direction, expected };
+    const { rows } = sight;
+    const again = () => setting.view(sight);
+    yield { png, crop, x: 0, y, join, rows, direction, expected, again };
     before = crop;
     const isEnd = sign > 0 ? sight.atBottom : sight.atTop;
     if (++taken >= screens) return isEnd ? 'end' : 'bound';
@@ -165,14 +170,16 @@ export async function* rectShots(
     const bound = screens * seen.height;
     const height = Math.min(wholeRows(pixelRatio), content.height - y, bound - y);
     const width = Math.min(content.width, Math.floor(widest / pixelRatio));
-    const png = await setting.rect({ x: leftOf(sight), y, width, height }, pixelRatio);
+    const area = { x: leftOf(sight), y, width, height };
+    const again = () => setting.rect(area, pixelRatio);
+    const png = await again();
     const size = setting.sizeOf(png) ?? { width: 0, height: 0 };
     const top = Math.round(y * pixelRatio);
     const join = y > 0 ? { by: 'scroll' as const, overlap: 0 } : null;
     const left = Math.max(0, Math.min(content.height, bound) - y - height);
     const expected = 1 + Math.round(y / wholeRows(pixelRatio)) + Math.ceil(left / height);
     const crop = { x: 0, y: 0, ...size };
-    yield { png, crop, x: 0, y: top, join, rows, direction: 'down', expected };
+    yield { png, crop, x: 0, y: top, join, rows, direction: 'down', expected, again };
     y += height;
     if (y >= bound) return y >= content.height ? 'end' : 'bound';
     if (y >= content.height) sight = await hand.go({ y: content.height });

@@ -9,7 +9,8 @@ import { fileOf, messageFiles, png } from './capture-files.ts';
 import { failureOf, type LongWork, type Scene, type Taken } from './capture-work.ts';
 import { readAgain } from './capture-readings.ts';
 import type { NewFile } from './capture-setting.ts';
-import { pageShots, rectShots, type Shot, type Shots, stepShots, widest } from './capture-shots.ts';
+import { pageShots, rectShots, type Shots, stepShots, widest } from './capture-shots.ts';
+import { type SureShot, sureShots } from './sure-shot.ts';
 
 /** Takes the pictures of a longer capture, stores each, and joins them where they have to be joined. */
 export async function takeTiles(work: LongWork, scene: Scene, taken: Taken): Promise<void> {
@@ -92,6 +93,7 @@ async function takeEach(
 ): Promise<Ending> {
   const { setting, order } = work;
   const begun = setting.clock().getTime();
+  const sureOf = sureShots(studio.whole);
   // The picture before is hashed, sealed and stored while the page scrolls on.
   let before: Promise<void> = Promise.resolve();
   try {
@@ -100,7 +102,7 @@ async function takeEach(
       await before;
       if (done) return value;
       await readAgain(work, taken);
-      before = keepShot(work, taken, value, studio.whole);
+      before = keepShot(work, taken, await sureOf(value), studio.whole);
       // It is thrown where it is awaited; until then nobody listens.
       before.catch(() => undefined);
       const spent = setting.clock().getTime() - begun;
@@ -115,21 +117,18 @@ async function takeEach(
 async function keepShot(
   work: LongWork,
   taken: Taken,
-  shot: Shot,
+  shot: SureShot,
   whole: Composite | null,
 ): Promise<void> {
-  const { crop, x, y, join, rows } = shot;
+  const { crop, x, y, join, rows, differing } = shot;
   const at = work.setting.clock().toISOString();
   const number = taken.tiles.length + 1;
   const file = await fileOf(tileFile(number), png, shot.png);
   await keep(work, taken, file);
   const tile = { file: file.record.name, at, crop, x, y };
-  const placed = { ...tile, join: join && { ...join, differing: null as number | null } };
-  taken.tiles.push(placed);
+  taken.tiles.push({ ...tile, join: join && { ...join, differing } });
   taken.rows = mergeRows(taken.rows, rows, number, shot.direction);
-  if (!whole) return;
-  const differing = await whole.add({ png: shot.png, crop, x, y });
-  if (placed.join) placed.join.differing = differing;
+  await whole?.add(shot);
 }
 
 async function keepPieces(work: LongWork, whole: Composite, taken: Taken): Promise<void> {

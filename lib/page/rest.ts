@@ -2,8 +2,8 @@ import { anchorsOf, movedSince } from './anchors.ts';
 import type { Scroller } from './scroller.ts';
 import { settled, waitFor } from './settle.ts';
 
-/** Waits until position, size and content of a scroller stay the same. Returns whether they do. */
-export function atRest(document: Document, scroller: Scroller): Promise<boolean> {
+/** Waits until position, size and content of a scroller stay the same. */
+export function atRest(document: Document, scroller: Scroller): Promise<void> {
   const anchors = anchorsOf(document, scroller);
   return settled(document, () => {
     const { x, y } = scroller.position();

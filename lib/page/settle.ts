@@ -18,21 +18,31 @@ export function frame(document: Document): Promise<void> {
   });
 }
 
+/** Device pixels that a browser draws in one frame, also on a slow machine without a graphics card. */
+const drawn = 1_500_000;
+
+// A large view is drawn by other threads while this one goes on: it gets some more frames.
+async function painted(document: Document): Promise<void> {
+  const { innerWidth, innerHeight, devicePixelRatio: ratio } = windowOf(document);
+  const frames = Math.min(8, Math.floor((innerWidth * innerHeight * ratio * ratio) / drawn));
+  for (let count = 0; count < frames; count++) await frame(document);
+}
+
 /**
  * Waits until what `look` sees is the same in two frames one after the other, at least two frames:
- * only then has the browser drawn what was scrolled to. Returns whether it came to rest.
+ * only then has the browser drawn what was scrolled to.
  */
-export async function settled(document: Document, look: () => string): Promise<boolean> {
+export async function settled(document: Document, look: () => string): Promise<void> {
   const { performance } = windowOf(document);
   const end = performance.now() + longest;
   await frame(document);
   for (let before = look(); performance.now() < end;) {
     await frame(document);
     const now = look();
-    if (now === before) return true;
+    if (now === before) break;
     before = now;
   }
-  return false;
+  await painted(document);
 }
 
 /** Waits until a condition holds, for so many milliseconds at most. Returns whether it holds. */

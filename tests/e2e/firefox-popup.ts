@@ -19,15 +19,17 @@ export class FirefoxPopup implements Tab {
 
   async click(selector: string): Promise<void> {
     await this.waitFor(selector);
+    // On a screen of another density the pointer of the driver misses the popup (measured).
+    if ((await this.evaluate(() => devicePixelRatio)) !== 1) return this.evaluate(press, selector);
     const [left, top] = await this.#driver.inWindow<[number, number]>(popupCorner);
     const [x, y] = await this.evaluate(middleOf, selector);
     const pointer = { parameters: { pointerType: 'mouse' }, type: 'pointer', id: 'mouse' };
     const move = { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) };
-    const press = [
+    const clicked = [
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.#driver.perform([{ ...pointer, actions: [move, ...press] }]);
+    await this.#driver.perform([{ ...pointer, actions: [move, ...clicked] }]);
   }
 
   async waitFor(selector: string, ms?: number): Promise<void> {
@@ -58,6 +60,10 @@ export class FirefoxPopup implements Tab {
   async close(): Promise<void> {
     await this.#driver.inWindow(closePopup);
   }
+}
+
+function press(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.click();
 }
 
 function middleOf(selector: string): [number, number] {

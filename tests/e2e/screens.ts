@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
+import { longScreens } from './long-screens.ts';
 import { launch } from './launch.ts';
 import { startSite } from './site.ts';
 import { isPresent } from './source.ts';
@@ -31,6 +32,7 @@ async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
       const name = (screen: string) => join(folder, `${screen}-${language}-${colorScheme}.png`);
       await caseScreens(session, language, name);
       await popupScreen(session, site.url('/sample.html'), name('popup'), on.items);
+      await longScreens(session, site, name);
     }
     await vaultScreens(session, site.url('/sample.html'), colorScheme);
   } finally {

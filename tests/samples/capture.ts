@@ -87,6 +87,8 @@ export interface Odd {
   address?: string | null;
   store?: CaptureSetting['store'];
   keep?: CaptureSetting['keep'];
+  /** Share of pixels that do not fit, tile by tile. */
+  differing?: () => Promise<number | null>;
   /** A page that scrolls. */
   fake?: FakePage;
   /** Whether the page is still in front. */
@@ -114,7 +116,11 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
     rectOf: null,
     handIn: () => Promise.resolve(fakeHand(odd.fake)),
-    composite: () => ({ add: () => Promise.resolve(0), finish: () => Promise.resolve([]) }),
+    composite: () => ({
+      differing: odd.differing ?? (() => Promise.resolve(0)),
+      add: () => Promise.resolve(),
+      finish: () => Promise.resolve([]),
+    }),
     cutOut: (_, area) => Promise.resolve(png(area.width, area.height)),
     markTexts: () => Promise.resolve({ title: '', help: '', keep: '', cancel: '' }),
     progress: () => Promise.resolve(),
