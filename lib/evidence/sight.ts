@@ -49,6 +49,8 @@ export interface Start {
 export interface Walkthrough {
   /** The list takes away what is out of view: a picture taken without scrolling would be empty. */
   virtual: boolean;
+  /** More came when the end was reached, so more may come again. */
+  grew: boolean;
 }
 
 /** What is left to tell when the page is as it was found. */

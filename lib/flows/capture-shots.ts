@@ -161,7 +161,10 @@ const tallest = 16_000;
 
 /** A page in as few pictures as can be, without scrolling: they follow each other without overlap. */
 export async function* rectShots(
-  setting: ShotSetting & { rect(area: Rectangle, pixelRatio: number): Promise<Bytes> },
+  setting: ShotSetting & {
+    grew: boolean;
+    rect(area: Rectangle, pixelRatio: number): Promise<Bytes>;
+  },
 ): Shots {
   const { hand, screens } = setting;
   let sight = await hand.go({ x: 0, y: 0 });
@@ -182,6 +185,8 @@ export async function* rectShots(
     yield { png, crop, x: 0, y: top, join, rows, direction: 'down', expected, again };
     y += height;
     if (y >= bound) return y >= content.height ? 'end' : 'bound';
+    // A page that has not grown at its end before was waited for there already.
+    if (y >= content.height && !setting.grew) return 'end';
     if (y >= content.height) sight = await hand.go({ y: content.height });
     if (y >= sight.content.height) return 'end';
   }

@@ -43,14 +43,14 @@ async function shotsOf(work: LongWork, scene: Scene): Promise<{ shots: Shots; jo
   const shooting = { hand, view, sizeOf, screens: order.screens };
   if (start.scroller === 'inner')
     return { shots: stepShots(shooting, start.sight, start.direction), joined: true };
-  const { virtual } = await hand.walk(order.screens * start.sight.seen.height);
+  const { virtual, grew } = await hand.walk(order.screens * start.sight.seen.height);
   if (!rectOf || virtual) return { shots: pageShots(shooting, start.sight), joined: true };
   const rect: Parameters<typeof rectShots>[0]['rect'] = async (area, pixelRatio) => {
     const picture = await rectOf(page.target, area, pixelRatio);
     await stillHere(work, scene);
     return picture;
   };
-  return { shots: rectShots({ ...shooting, rect }), joined: false };
+  return { shots: rectShots({ ...shooting, rect, grew }), joined: false };
 }
 
 /** What the window shows at a sight; again when something scrolled while it was taken. */
@@ -165,7 +165,8 @@ function progressOf(
 ): CaptureProgress {
   const done = tiles.length + (phase === 'taking' ? 1 : 0);
   const expected = Math.max(done, pace?.expected ?? done);
-  const left = pace && done > 0 ? ((expected - done) * pace.spent) / done / 1000 : null;
+  // The first pictures tell nothing of the pace: two of them are free at once.
+  const left = pace && done > 3 ? ((expected - done) * pace.spent) / done / 1000 : null;
   const secondsLeft = left === null ? null : Math.ceil(left);
   return { way: order.way, phase, done, expected, secondsLeft };
 }

@@ -9,7 +9,7 @@ import { frame } from './settle.ts';
 import { steppedBy } from './step.ts';
 
 /** Milliseconds to wait at an end for more content: of a page that has never grown, and of others. */
-const firstGrowth = 250;
+const firstGrowth = 200;
 const growth = 700;
 
 /** Milliseconds to wait for pictures that have begun to load, and for a run through a page. */
@@ -52,7 +52,7 @@ export async function walkThrough(
   await images.begun(late);
   held.still.again();
   const gone = first.filter((element) => !element.isConnected).length;
-  return { virtual: first.length > 0 && gone > first.length / 3 };
+  return { virtual: first.length > 0 && gone > first.length / 3, grew: held.grew };
 }
 
 /** What there is to see at a place of the content. */

@@ -45,7 +45,7 @@ export function fakeHand(fake: FakePage = {}, calls: string[] = []): RemoteHand 
       const scroller = inner ? ('inner' as const) : ('page' as const);
       return told('start', { scroller, direction: 'down' as const, sight: sight(0) });
     },
-    walk: () => told('walk', { virtual }),
+    walk: () => told('walk', { virtual, grew: false }),
     here: () => Promise.resolve({ x: 0, y, moved: 0 }),
     back: () => Promise.resolve({ x: 0, y, moved: 0 }),
     go: (to) => told('go', sight(go(to.y ?? y))),
