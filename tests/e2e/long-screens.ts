@@ -1,6 +1,6 @@
 import type { Session, Tab } from './browser.ts';
 import { openCasePage } from './case-page.ts';
-import { openProgress, outcomeOf, startWay } from './long-steps.ts';
+import { forgetOutcome, openProgress, outcomeOf, startWay } from './long-steps.ts';
 import type { Site } from './site.ts';
 import { awkwardPage } from './awkward/all.ts';
 import { pathOf } from './awkward/page.ts';
@@ -31,7 +31,7 @@ async function progressScreen(
   watcher: Tab,
   path: string,
 ): Promise<void> {
-  await watcher.evaluate(forget);
+  await watcher.evaluate(forgetOutcome);
   await startWay(session, tab, 'down', 25);
   const popup = await openProgress(session, tab);
   await popup.waitFor('[data-phase=taking]');
@@ -47,7 +47,7 @@ async function markerScreen(
   watcher: Tab,
   path: string,
 ): Promise<void> {
-  await watcher.evaluate(forget);
+  await watcher.evaluate(forgetOutcome);
   const tab = await session.openTab(site.url('/sample.html'));
   await startWay(session, tab, 'part');
   await tab.waitFor('html > [popover=manual]');
@@ -57,11 +57,4 @@ async function markerScreen(
   await tab.evaluate(enter);
   await outcomeOf(watcher);
   await tab.close();
-}
-
-/** What the function below sees in a page of the extension. */
-declare const browser: { storage: { session: { remove(key: string): Promise<void> } } };
-
-function forget(): Promise<void> {
-  return browser.storage.session.remove('last-outcome');
 }

@@ -40,7 +40,7 @@ export async function captureWay(
   way: Way,
   screens?: 25 | 100 | 400,
 ): Promise<'done' | 'failed'> {
-  await watcher.evaluate(forget);
+  await watcher.evaluate(forgetOutcome);
   await startWay(session, tab, way, screens);
   return outcomeOf(watcher);
 }
@@ -67,7 +67,8 @@ declare const browser: {
   };
 };
 
-function forget(): Promise<void> {
+/** Forgets how the last capture went, as a question for `evaluate` in a page of the extension. */
+export function forgetOutcome(): Promise<void> {
   return browser.storage.session.remove('last-outcome');
 }
 

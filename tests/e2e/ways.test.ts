@@ -4,12 +4,10 @@ import { awkwardPage } from './awkward/all.ts';
 import { judgeTiles } from './awkward/conversation-judge.ts';
 import { pathOf } from './awkward/page.ts';
 import type { Tab } from './browser.ts';
-import { bytesIn, exportedCase, logIn } from './bundles.ts';
+import { exportedCase, logIn } from './bundles.ts';
 import { openCasePage, until } from './case-page.ts';
-import { openProgress, outcomeOf, startWay } from './long-steps.ts';
+import { forgetOutcome, openProgress, outcomeOf, startWay } from './long-steps.ts';
 import { pageState, stateDifferences } from './page-state.ts';
-import { decodePng } from './png.ts';
-import { isPresent } from './source.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 import { captureByToolbar } from './steps.ts';
 import { itemsIn, tilesOf } from './whole.ts';
@@ -40,29 +38,6 @@ async function begun({ session, site }: Stage): Promise<{ tab: Tab; watcher: Tab
   const tab = await session.openTab(site.url(pathOf(awkwardPage('chat-down'))));
   await tab.waitFor('[data-message-id]');
   return { tab, watcher };
-}
-
-function forgetOutcome(): Promise<void> {
-  const { session } = browser.storage as unknown as {
-    session: { remove(key: string): Promise<void> };
-  };
-  return session.remove('last-outcome');
-}
-
-/** Where the marker of a part stands. */
-const marker = 'html > [popover=manual]';
-
-/** Presses a key as the page hears it. */
-function press(key: string, shiftKey = false): void {
-  document.body.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true }));
-}
-
-function drag(from: [number, number], to: [number, number]): void {
-  const host = document.querySelector('html > [popover=manual]');
-  const at = ([clientX, clientY]: [number, number]) => ({ clientX, clientY, bubbles: true });
-  host?.dispatchEvent(new PointerEvent('pointerdown', at(from)));
-  host?.dispatchEvent(new PointerEvent('pointermove', at(to)));
-  host?.dispatchEvent(new PointerEvent('pointerup', at(to)));
 }
 
 inEachBrowser((stage) => {
@@ -134,60 +109,6 @@ inEachBrowser((stage) => {
     expect(logIn(bundle).map(({ action }) => action)).toContain('acquisition-incomplete');
     expect(bundle.verdict.level).not.toBe('error');
   }, 180_000);
-
-  it.each(['keys', 'pointer'])(
-    'a part is marked by %s and cut out of the untouched view',
-    async (by) => {
-      const { session, site } = stage;
-      const watcher = await openCasePage(session);
-      await watcher.evaluate(forgetOutcome);
-      const tab = await session.openTab(site.url(pathOf(awkwardPage('in-use'))));
-      const before = await pageState(tab);
-      await startWay(session, tab, 'part');
-      await tab.waitFor(marker);
-      if (by === 'pointer') await tab.evaluate(drag, [100, 120], [400, 300]);
-      else {
-        await tab.evaluate(press, 'ArrowRight');
-        await tab.evaluate(press, 'ArrowDown', true);
-      }
-      await tab.evaluate(press, 'Enter');
-      expect(await outcomeOf(watcher)).toBe('done');
-      expect(stateDifferences(before, await pageState(tab))).toEqual([]);
-      await tab.close();
-      await watcher.close();
-      const bundle = await exportedCase(stage);
-      const { number, record } = itemsIn(bundle).at(-1)!;
-      const part = record.coverage.part!;
-      if (by === 'pointer') expect(part).toMatchObject({ x: 100, y: 120, width: 300, height: 180 });
-      const [view, cut] = ['view.png', 'part.png'].map((name) =>
-        decodePng(bytesIn(bundle.files, itemPath(number, name))),
-      );
-      expect([cut!.width, cut!.height]).toEqual([part.width, part.height]);
-      for (const [x, y] of [
-        [0, 0],
-        [10, 20],
-        [part.width - 1, part.height - 1],
-      ] as const)
-        expect(cut!.colourAt(x, y)).toEqual(view!.colourAt(part.x + x, part.y + y));
-    },
-  );
-
-  it('a part that is given up leaves no item, and says so', async () => {
-    const { session, site } = stage;
-    const watcher = await openCasePage(session);
-    await watcher.evaluate(forgetOutcome);
-    const tab = await session.openTab(site.url('/sample.html'));
-    await startWay(session, tab, 'part');
-    await tab.waitFor(marker);
-    await tab.evaluate(press, 'Escape');
-    expect(await outcomeOf(watcher)).toBe('failed');
-    expect(await tab.evaluate(isPresent, marker)).toBe(false);
-    const popup = await session.clickToolbar(tab);
-    await popup.waitFor('[data-test=outcome][data-state=failed]');
-    await popup.close();
-    await tab.close();
-    await watcher.close();
-  });
 
   it('details only keep address and text, and nothing that could hold a picture', async () => {
     const { session, site } = stage;
