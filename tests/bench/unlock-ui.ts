@@ -24,7 +24,9 @@ export const unlockUi: Part = {
       measured.floor.push(await page.evaluate(longestGapWhileIdle, idleFor));
       measured.value.push(await longestGapWhileUnlocking(page));
     }
-    return [figureAtMost(`unlock-ui ${browser}`, measured, 50)];
+    // Never means never: the worst of the runs counts, not the middle.
+    const worst = { ...measured, value: [Math.max(...measured.value)] };
+    return [figureAtMost(`unlock-ui ${browser}`, worst, 50)];
   },
 };
 

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { browserNames, type Tab } from './browser.ts';
 import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
+import { forgetOutcome, openProgress, outcomeOf, startWay } from './long-steps.ts';
 import { useStage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
 import { lock, lockNow, openProtected, tryWrong, typeInto, unlock } from './vault-steps.ts';
@@ -46,6 +47,8 @@ describe.each(browserNames)('in %s', (browser) => {
       const filled = await session.clickToolbar(tab);
       await filled.waitFor(on.items);
       expect(await faultsOn(filled)).toEqual([]);
+      await filled.click('[data-test=more-ways] summary');
+      expect(await faultsOn(filled), 'the other ways').toEqual([]);
       await filled.close();
       await tab.close();
       const own = await session.openTab(
@@ -56,6 +59,24 @@ describe.each(browserNames)('in %s', (browser) => {
       expect(await faultsOn(refused)).toEqual([]);
       await refused.close();
       await own.close();
+    });
+
+    it('axe finds nothing on the popup while a longer capture runs, nor on its item', async () => {
+      const { session, site } = stage;
+      const watcher = await openCasePage(session);
+      await watcher.evaluate(forgetOutcome);
+      const tab = await session.openTab(site.url('/awkward/chat-down.html'));
+      await startWay(session, tab, 'down', 25);
+      const running = await openProgress(session, tab);
+      expect(await faultsOn(running)).toEqual([]);
+      await running.click('[data-test=stop-capture]');
+      await running.close();
+      await outcomeOf(watcher);
+      await tab.close();
+      await openNewest(watcher);
+      await watcher.waitFor('[data-test=picture-choice]');
+      expect(await faultsOn(watcher)).toEqual([]);
+      await watcher.close();
     });
 
     it('axe finds nothing on the case page, in either language: list, item, finished export', async () => {
