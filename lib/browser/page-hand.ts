@@ -1,34 +1,7 @@
 import { browser } from 'wxt/browser';
 import { messageOf } from '../base/fault.ts';
-import type { Rectangle } from '../evidence/coverage.ts';
-import type {
-  Finish,
-  ScrollOrder,
-  Sight,
-  Standing,
-  Start,
-  Walkthrough,
-} from '../evidence/sight.ts';
-
-/** Texts of the marker of a part. */
-export interface MarkTexts {
-  title: string;
-  help: string;
-  keep: string;
-  cancel: string;
-}
-
-/** The hand in a page, from here. Each call throws an Error in the page's or the browser's words. */
-export interface RemoteHand {
-  start(order: ScrollOrder): Promise<Start>;
-  walk(limit: number): Promise<Walkthrough>;
-  here(): Promise<Standing>;
-  back(): Promise<Standing>;
-  go(to: { x?: number; y?: number }): Promise<Sight>;
-  step(by: number): Promise<Sight>;
-  finish(): Promise<Finish>;
-  mark(texts: MarkTexts): Promise<Rectangle | null>;
-}
+import type { PageHand } from '../evidence/page-hand.ts';
+import type { Finish, ScrollOrder, Start } from '../evidence/sight.ts';
 
 // For what takes no style attribute. It does nothing to a page without the mark (`page/alterations.ts`).
 const stillCss = ['before', 'after', 'backdrop']
@@ -37,10 +10,10 @@ const stillCss = ['before', 'after', 'backdrop']
   )
   .join('\n');
 
-type Name = keyof RemoteHand;
+type Name = keyof PageHand;
 
 /** Puts the hand into a tab's page. @throws Error when the page forbids it. */
-export async function handIn(tab: number): Promise<RemoteHand> {
+export async function handIn(tab: number): Promise<PageHand> {
   await browser.scripting.executeScript({ target: { tabId: tab }, files: ['/hand.js'] });
   const call =
     <A, R>(name: Name) =>

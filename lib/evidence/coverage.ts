@@ -40,17 +40,8 @@ export interface Rectangle {
 }
 
 /** Why a longer capture ended. Only `end` means that everything there was has been seen. */
-export const endings = [
-  'end',
-  'bound',
-  'stopped',
-  'no-progress',
-  'page-changed',
-  'storage-full',
-  'failed',
-] as const;
-
-export type Ending = (typeof endings)[number];
+export type Ending =
+  'end' | 'bound' | 'stopped' | 'no-progress' | 'page-changed' | 'storage-full' | 'failed';
 
 /** How a longer capture went: what was scrolled, each picture and its place, and what was missed. */
 export interface LongCoverage {
@@ -103,9 +94,4 @@ export interface Altered {
   kind: 'hidden' | 'unstuck' | 'made-visible';
   /** Tag, id and classes, cut at 120 characters. */
   element: string;
-}
-
-/** Whether rows between two tiles were missed or the page moved between them. */
-export function isBrokenJoin({ overlap, differing }: Join): boolean {
-  return overlap < 0 || (differing ?? 0) > 0;
 }

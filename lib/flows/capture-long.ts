@@ -1,4 +1,4 @@
-import type { RemoteHand } from '../browser/page-hand.ts';
+import type { PageHand } from '../evidence/page-hand.ts';
 import type { Watch } from '../browser/tabs.ts';
 import type { LongCoverage } from '../evidence/coverage.ts';
 import type { Finish, Start } from '../evidence/sight.ts';
@@ -45,7 +45,7 @@ async function withHand(
 }
 
 // A page that has gone elsewhere meanwhile has nothing left to put back.
-async function putBack(hand: RemoteHand, taken: Taken): Promise<Finish | null> {
+async function putBack(hand: PageHand, taken: Taken): Promise<Finish | null> {
   try {
     return await hand.finish();
   } catch (thrown) {

@@ -3,7 +3,7 @@ import type { Clock } from '../base/time.ts';
 import type { RectCamera } from '../browser/camera-rect.ts';
 import type { Composite } from '../browser/composite.ts';
 import type { PageTarget } from '../browser/messages.ts';
-import type { MarkTexts, RemoteHand } from '../browser/page-hand.ts';
+import type { MarkTexts, PageHand } from '../evidence/page-hand.ts';
 import type { PictureSize } from '../browser/picture.ts';
 import type { Page, Watch } from '../browser/tabs.ts';
 import type { FileRecord, Software, Trigger } from '../evidence/acquisition.ts';
@@ -49,7 +49,7 @@ export interface CaptureSetting {
   viewOf(window: number): Promise<Bytes>;
   /** Only where the browser draws what is out of view. */
   rectOf: RectCamera | null;
-  handIn(tab: number): Promise<RemoteHand>;
+  handIn(tab: number): Promise<PageHand>;
   composite(width: number): Composite;
   cutOut(png: Bytes, area: Rectangle): Promise<Bytes>;
   markTexts(): Promise<MarkTexts>;

@@ -1,5 +1,5 @@
 import type { Bytes } from '../base/bytes.ts';
-import type { RemoteHand } from '../browser/page-hand.ts';
+import type { PageHand } from '../evidence/page-hand.ts';
 import type { PictureSize } from '../browser/picture.ts';
 import type { Direction } from '../evidence/capture-way.ts';
 import type { Ending, Join, Rectangle } from '../evidence/coverage.ts';
@@ -27,7 +27,7 @@ export type Shots = AsyncGenerator<Shot, Ending>;
 
 /** What taking pictures needs. */
 export interface ShotSetting {
-  hand: RemoteHand;
+  hand: PageHand;
   /** The window at this sight. */
   view(sight: Sight): Promise<Bytes>;
   sizeOf(png: Bytes): PictureSize | null;

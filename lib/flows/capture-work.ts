@@ -1,5 +1,5 @@
 import { Fault, messageOf } from '../base/fault.ts';
-import type { RemoteHand } from '../browser/page-hand.ts';
+import type { PageHand } from '../evidence/page-hand.ts';
 import type { Page, Watch } from '../browser/tabs.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import type { Change, Ending, Failure, LongCoverage } from '../evidence/coverage.ts';
@@ -28,7 +28,7 @@ export interface LongWork {
 
 /** The page as it is held during a longer capture. */
 export interface Scene {
-  hand: RemoteHand;
+  hand: PageHand;
   start: Start;
   watch: Watch;
 }

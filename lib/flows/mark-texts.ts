@@ -1,4 +1,4 @@
-import type { MarkTexts } from '../browser/page-hand.ts';
+import type { MarkTexts } from '../evidence/page-hand.ts';
 import type { Language } from '../i18n/language.ts';
 import { translator } from '../i18n/translate.ts';
 

@@ -1,30 +1,8 @@
-import type {
-  Finish,
-  ScrollOrder,
-  Sight,
-  Standing,
-  Start,
-  Walkthrough,
-} from '../evidence/sight.ts';
+import type { Hand } from '../evidence/page-hand.ts';
+import type { Finish } from '../evidence/sight.ts';
 import { windowOf } from '../readers/own-property.ts';
 import { type Held, hold, letGo } from './held.ts';
 import { firstSight, goBack, goTo, standing, stepBy, walkThrough } from './sights.ts';
-
-/** What moves a page during a longer capture, and leaves it as it was found. */
-export interface Hand {
-  start(order: ScrollOrder): Promise<Start>;
-  /** Runs through the page once, so that what loads late begins to load. `limit` in CSS pixels. */
-  walk(limit: number): Promise<Walkthrough>;
-  /** Where the scroller stands now. */
-  here(): Promise<Standing>;
-  /** Brings what the last sight showed back to where it was, after the page has moved it. */
-  back(): Promise<Standing>;
-  /** Goes to a place of the content. */
-  go(to: { x?: number; y?: number }): Promise<Sight>;
-  /** Goes on by so many CSS pixels, less when nothing would be left to join the two sights. */
-  step(by: number): Promise<Sight>;
-  finish(): Promise<Finish>;
-}
 
 /** Silence after which the page is put back although nobody asked: the background has died. */
 const watchdog = 20_000;

@@ -1,13 +1,6 @@
 import type { Rectangle } from '../evidence/coverage.ts';
+import type { MarkTexts } from '../evidence/page-hand.ts';
 import { own, rootOf, windowOf } from '../readers/own-property.ts';
-
-/** Texts of the marker, in the language of the reporter. */
-export interface MarkerTexts {
-  title: string;
-  help: string;
-  keep: string;
-  cancel: string;
-}
 
 /** Milliseconds after which an unfinished choice counts as cancelled. */
 const patience = 180_000;
@@ -20,7 +13,7 @@ const smallest = 16;
  * nothing of this is in any picture. It stands in a closed shadow root on top of everything and
  * moves no focus, so the page is as it was when it goes. CSS pixels.
  */
-export async function markPart(document: Document, texts: MarkerTexts): Promise<Rectangle | null> {
+export async function markPart(document: Document, texts: MarkTexts): Promise<Rectangle | null> {
   const root = rootOf(document);
   if (!root) return null;
   const view = windowOf(document);
@@ -161,7 +154,7 @@ function within(view: Window, { x, y, width, height }: Rectangle): Rectangle {
 }
 
 // Styles are set one by one: a page's policy may forbid style elements, but not these.
-function drawn(document: Document, texts: MarkerTexts) {
+function drawn(document: Document, texts: MarkTexts) {
   const create = own(windowOf(document).Document.prototype, 'createElement', document);
   const make = (tag: string, style: string, text = '') => {
     const element = create.call<Document, [string], HTMLElement>(document, tag);

@@ -1,11 +1,4 @@
-import type { Rectangle } from '../evidence/coverage.ts';
-import type { Hand } from './hand.ts';
-import type { MarkerTexts } from './marker.ts';
-
-/** All that the injected script can do. */
-export interface PageHand extends Hand {
-  mark(texts: MarkerTexts): Promise<Rectangle | null>;
-}
+import type { PageHand } from '../evidence/page-hand.ts';
 
 declare global {
   // Only in the world of injected scripts; the page has globals of its own.

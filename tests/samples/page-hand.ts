@@ -1,4 +1,4 @@
-import type { RemoteHand } from '../../lib/browser/page-hand.ts';
+import type { PageHand } from '../../lib/evidence/page-hand.ts';
 import type { Rectangle } from '../../lib/evidence/coverage.ts';
 import type { Sight } from '../../lib/evidence/sight.ts';
 
@@ -15,7 +15,7 @@ export interface FakePage {
 const view = { width: 40, height: 25 };
 
 /** The hand in such a page. What it did is in `calls`. */
-export function fakeHand(fake: FakePage = {}, calls: string[] = []): RemoteHand {
+export function fakeHand(fake: FakePage = {}, calls: string[] = []): PageHand {
   const { height = 100, virtual = false, mark = null, inner = false } = fake;
   const end = Math.max(0, height - view.height);
   let y = 0;
