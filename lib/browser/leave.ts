@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { ask } from './messages.ts';
 
 const channelName = 'zegel-leave';
 
@@ -7,7 +8,10 @@ export async function leavePages(first: Promise<void>): Promise<void> {
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(null);
   channel.close();
-  await Promise.all([first, browser.tabs.create({})]);
+  // A page that goes on scrolling by itself would tell on whoever just left. When nobody answers,
+  // nobody is capturing.
+  const stopped = ask('stop-capture', null).catch(() => null);
+  await Promise.all([first, stopped, browser.tabs.create({})]);
   await closeThis();
 }
 

@@ -110,6 +110,24 @@ inEachBrowser((stage) => {
     expect(bundle.verdict.level).not.toBe('error');
   }, 180_000);
 
+  it('leaving quickly stops a longer capture, keeps what there is and puts the page back', async () => {
+    const { session } = stage;
+    const { tab, watcher } = await begun(stage);
+    const before = await pageState(tab);
+    await startWay(session, tab, 'down', 400);
+    await pictures(watcher, 2);
+    const popup = await openProgress(session, tab);
+    await popup.click('[data-test=quick-exit]');
+    const after = await openCasePage(session);
+    await until('end of the capture', async () => (await after.evaluate(progressOf)) === null);
+    expect(stateDifferences(before, await pageState(tab))).toEqual([]);
+    await tab.close();
+    await after.close();
+    const { long } = itemsIn(await exportedCase(stage)).at(-1)!.record.coverage;
+    expect(long?.ending).toMatch(/stopped|page-changed/);
+    expect(long?.tiles.length).toBeGreaterThanOrEqual(2);
+  });
+
   it('details only keep address and text, and nothing that could hold a picture', async () => {
     const { session, site } = stage;
     const tab = await session.openTab(site.url('/sample.html'));
