@@ -21,8 +21,7 @@ export class FirefoxPopup implements Tab {
     await this.waitFor(selector);
     // On a screen of another density the pointer of the driver misses the popup (measured).
     if ((await this.evaluate(() => devicePixelRatio)) !== 1) return this.evaluate(press, selector);
-    const [left, top] = await this.#driver.inWindow<[number, number]>(popupCorner);
-    const [x, y] = await this.evaluate(middleOf, selector);
+    const [left, top, x, y] = await this.#restingPlace(selector);
     const pointer = { parameters: { pointerType: 'mouse' }, type: 'pointer', id: 'mouse' };
     const move = { type: 'pointerMove', x: Math.round(left + x), y: Math.round(top + y) };
     const clicked = [
@@ -30,6 +29,19 @@ export class FirefoxPopup implements Tab {
       { type: 'pointerUp', button: 0 },
     ];
     await this.#driver.perform([{ ...pointer, actions: [move, ...clicked] }]);
+  }
+
+  /** Corner of the popup and place in it, once neither moves: the popup grows with what it shows. */
+  async #restingPlace(selector: string): Promise<[number, number, number, number]> {
+    let before = '';
+    return waitUntil(`${selector} at rest in the popup`, async () => {
+      const [left, top] = await this.#driver.inWindow<[number, number]>(popupCorner);
+      const [x, y] = await this.evaluate(middleOf, selector);
+      const now = [left, top, x, y].join();
+      const same = now === before;
+      before = now;
+      return same ? [left, top, x, y] : undefined;
+    });
   }
 
   async waitFor(selector: string, ms?: number): Promise<void> {
