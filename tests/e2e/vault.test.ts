@@ -6,6 +6,7 @@ import { type BrowserName, browserNames, type Session } from './browser.ts';
 import { verified } from './bundles.ts';
 import { captureOf, inCase, openCasePage, openNewest } from './case-page.ts';
 import { launch } from './launch.ts';
+import { captureWay } from './long-steps.ts';
 import { type Site, startSite } from './site.ts';
 import { inEachBrowser } from './stage.ts';
 import { captureByToolbar, exportBundle, on } from './steps.ts';
@@ -71,6 +72,10 @@ async function fill(session: Session, site: Site): Promise<void> {
   await choosePassphrase(page);
   await lockNow(page);
   await captureOf(session, site.url('/sample.html'));
+  // Tiles are stored one by one, a way of their own to the disk.
+  const tab = await session.openTab(site.url('/sample.html'));
+  expect(await captureWay(session, tab, page, 'page')).toBe('done');
+  await tab.close();
   await page.close();
 }
 
