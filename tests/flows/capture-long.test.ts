@@ -45,18 +45,6 @@ describe('a page that is longer than the view', () => {
     expect(long?.tiles.at(-1)).toMatchObject({ y: 35 });
   });
 
-  it.each([
-    ['scrolled', null],
-    ['taken at once', () => Promise.resolve(png(40, 100))],
-  ])('%s, is not said to be whole when it grew afterwards', async (_, rectOf) => {
-    const ending = async (later: number) => {
-      const parts = { ...setting(database, { fake: { later } }), rectOf };
-      const reply = await capture(parts, order(page));
-      return reply.ok && reply.ending;
-    };
-    expect([await ending(0), await ending(1), await ending(30)]).toEqual(['end', 'end', 'grew']);
-  });
-
   it('ends at the chosen bound and says so', async () => {
     const { record, reply } = await captured({ fake: { height: 5000 } }, { ...page, screens: 3 });
     expect(record.coverage.long).toMatchObject({ ending: 'bound' });
