@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { ListedItem, Review } from '../lib/flows/review.ts';
+import type { ListRow, Review } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
 import { ItemDetail } from './item-detail.tsx';
-import { ItemList } from './item-list.tsx';
-import { itemKey, itemNumber } from './listed-item.ts';
+import { ItemSide } from './item-side.tsx';
+import { itemNumber } from './listed-item.ts';
 import { useLoaded } from './loaded.ts';
 import { useText } from './text.tsx';
 
@@ -11,16 +11,16 @@ import { useText } from './text.tsx';
 export function ItemBrowser(props: { review: Review; version: number }) {
   const { t } = useText();
   const { review, version } = props;
-  const items = useLoaded(
-    useCallback(() => review.items(), [review]),
+  const rows = useLoaded(
+    useCallback(() => review.rows(), [review]),
     version,
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<number | null>(null);
   const list = useFocusOnReturn(chosen !== null);
-  if (items.state === 'loading') return <p class="note">{t('loading')}</p>;
-  if (items.state === 'failed') return <FaultNote fault={items.fault} />;
-  const open = items.value.find((item) => itemKey(item) === chosen);
+  if (rows.state === 'loading') return <p class="note">{t('loading')}</p>;
+  if (rows.state === 'failed') return <FaultNote fault={rows.fault} />;
+  const open = rows.value.find(({ item }) => item === chosen);
   const close = (number: number | null) => {
     setChosen(null);
     setDeleted(number);
@@ -30,9 +30,10 @@ export function ItemBrowser(props: { review: Review; version: number }) {
       <section class="item-side" tabIndex={-1} ref={list} aria-labelledby="items-title">
         <h2 id="items-title">{t('items-title')}</h2>
         <p role="status">{deleted !== null && t('delete-done', { number: deleted })}</p>
-        <ItemList items={items.value} chosen={chosen} choose={setChosen} />
+        <ItemSide {...props} rows={rows.value} chosen={chosen} choose={setChosen} />
       </section>
-      <OpenItem review={review} open={open} empty={items.value.length === 0} close={close} />
+      {open && <OpenItem key={open.item} {...props} open={open} close={close} />}
+      {!open && rows.value.length > 0 && <p class="pick-item">{t('pick-item')}</p>}
     </div>
   );
 }
@@ -50,23 +51,27 @@ function useFocusOnReturn(open: boolean) {
 
 interface OpenItemProps {
   review: Review;
-  open: ListedItem | undefined;
-  empty: boolean;
+  version: number;
+  open: ListRow;
   /** With the number of the item when it was deleted. */
   close: (deleted: number | null) => void;
 }
 
-function OpenItem(props: OpenItemProps) {
+function OpenItem({ review, version, open, close }: OpenItemProps) {
   const { t } = useText();
-  const { open, close } = props;
-  if (!open) return props.empty ? null : <p class="pick-item">{t('pick-item')}</p>;
+  const { item, number } = open;
+  const listed = useLoaded(
+    useCallback(() => review.listed({ item, number }), [review, item, number]),
+    version,
+  );
+  if (listed.state === 'loading') return <p class="note">{t('loading')}</p>;
+  if (listed.state === 'failed') return <FaultNote fault={listed.fault} />;
   return (
     <ItemDetail
-      key={itemKey(open)}
-      review={props.review}
-      listed={open}
+      review={review}
+      listed={listed.value}
       back={() => close(null)}
-      deleted={() => close(itemNumber(open))}
+      deleted={() => close(itemNumber(listed.value))}
     />
   );
 }
