@@ -37,7 +37,7 @@ function LogTable(props: { entries: CustodyEntry[] }) {
   const older = Math.max(0, props.entries.length - most);
   return (
     <>
-      // Focusable, so that a narrow table can be scrolled with the keyboard.
+      {/* Focusable, so that a narrow table can be scrolled with the keyboard. */}
       <div class="log-scroll" role="region" aria-labelledby="log-title" tabIndex={0}>
         <table data-test="log">
           <thead>

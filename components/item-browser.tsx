@@ -4,17 +4,25 @@ import { FaultNote } from './fault-note.tsx';
 import { ItemDetail } from './item-detail.tsx';
 import { ItemSide } from './item-side.tsx';
 import { itemNumber } from './listed-item.ts';
-import { useLoaded } from './loaded.ts';
+import { type Loaded, useLoaded } from './loaded.ts';
 import { useText } from './text.tsx';
 
+/** What to look at, and whom to tell that the list can be read. */
+export interface ItemBrowserProps {
+  review: Review;
+  version: number;
+  listed: () => void;
+}
+
 /** The list of items beside the one that is open. */
-export function ItemBrowser(props: { review: Review; version: number }) {
+export function ItemBrowser(props: ItemBrowserProps) {
   const { t } = useText();
   const { review, version } = props;
   const rows = useLoaded(
     useCallback(() => review.rows(), [review]),
     version,
   );
+  useListed(review, rows, props.listed);
   const [chosen, setChosen] = useState<string | null>(null);
   const [deleted, setDeleted] = useState<number | null>(null);
   const list = useFocusOnReturn(chosen !== null);
@@ -36,6 +44,17 @@ export function ItemBrowser(props: { review: Review; version: number }) {
       {!open && rows.value.length > 0 && <p class="pick-item">{t('pick-item')}</p>}
     </div>
   );
+}
+
+/** Tells once when the first line can be read, or never will be. */
+function useListed(review: Review, rows: Loaded<ListRow[]>, listed: () => void): void {
+  const [first] = rows.state === 'ready' ? rows.value : [];
+  const [isReading, hasFailed] = [rows.state === 'loading', rows.state === 'failed'];
+  useEffect(() => {
+    if (isReading) return;
+    if (hasFailed || !first) listed();
+    else void review.listed(first).then(listed, listed);
+  }, [review, first, isReading, hasFailed, listed]);
 }
 
 /** After an item is closed the list has the focus: the button that had it is gone. */

@@ -42,8 +42,8 @@ export function useSearch(review: Review, all: readonly ListRow[], version: numb
     if (!isOn) return undefined;
     const stop = new AbortController();
     const begin = () =>
-      searcher.find(wanted, stop.signal, setProgress).then(
-        (items) => setOutcome({ of: wanted, items: new Set(items) }),
+      searcher.find(wanted, all, stop.signal, setProgress).then(
+        (rows) => setOutcome({ of: wanted, items: new Set(rows.map(({ item }) => item)) }),
         (thrown: unknown) => stop.signal.aborted || setFault(asFault(thrown).code),
       );
     const timer = setTimeout(() => void begin(), pause);
@@ -51,7 +51,7 @@ export function useSearch(review: Review, all: readonly ListRow[], version: numb
       clearTimeout(timer);
       stop.abort();
     };
-  }, [searcher, wanted, isOn, version]);
+  }, [searcher, wanted, isOn, all, version]);
   const rows = outcome ? all.filter(({ item }) => outcome.items.has(item)) : all;
   const found = outcome?.of === wanted ? rows.length : null;
   return { wanted, setWanted, rows, progress, found, fault };

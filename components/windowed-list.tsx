@@ -11,7 +11,7 @@ export interface WindowedListProps<T> {
 }
 
 /** Rows that come and go together. */
-const together = 40;
+const together = 20;
 
 /**
  * A list that stays as quick with thousands of rows as with ten: rows come in groups when they are

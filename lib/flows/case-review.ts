@@ -33,8 +33,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     items: async (limit) => list(database, await code(), unlocked, limit),
     rows: async () => rowsOf(database, await code(), unlocked),
     listed: (row) => listedRow(database, unlocked, row),
-    searcher: () =>
-      searcher({ database, unlocked, rows: async () => searchable(database, await code()) }),
+    searcher: () => searcher(database, unlocked),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
     times: async (record) => itemTimes(database, await unlocked(), record),
@@ -88,10 +87,6 @@ async function listedRow(
   const row = await database.items.get(item);
   if (row) return listed(database, by, row);
   return { state: 'damaged', item, number, fault: 'file-missing' };
-}
-
-async function searchable(database: Database, code: string | null): Promise<ItemRow[]> {
-  return code === null ? [] : itemRows(database, code);
 }
 
 // The log is read only when rows are missing, by deletion or by loss.

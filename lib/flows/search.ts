@@ -6,6 +6,7 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { itemTime } from './item-time.ts';
+import type { ListRow } from './review.ts';
 
 /** Which items are wanted. */
 export interface Wanted {
@@ -23,14 +24,15 @@ export interface SearchProgress {
 /** Searches a case again and again; what was opened once is not opened twice. */
 export interface Searcher {
   /**
-   * Items that are wanted, in the order they were given.
+   * The rows that are wanted, in the order they were given.
    * @throws the signal's reason when it is stopped, Fault `vault-locked` when it cannot be opened.
    */
   find(
     wanted: Wanted,
+    rows: readonly ListRow[],
     signal: AbortSignal,
     told: (progress: SearchProgress) => void,
-  ): Promise<string[]>;
+  ): Promise<ListRow[]>;
 }
 
 /** What a search knows of an item that was opened. */
@@ -46,27 +48,20 @@ const mostKept = 32_000_000;
 /** Items that are opened at the same time: opening waits for the disk as much as for the processor. */
 const together = 8;
 
-/** What a search needs of the vault. */
-export interface SearchSetting {
-  database: Database;
-  unlocked: () => Promise<Identity>;
-  rows: () => Promise<ItemRow[]>;
-}
-
 /** A searcher of a case. It holds what it read in memory: drop it when the case is no longer shown. */
-export function searcher(setting: SearchSetting): Searcher {
-  const known = new Map<string, Searched>();
-  const room = { left: mostKept };
+export function searcher(database: Database, unlocked: () => Promise<Identity>): Searcher {
+  const work: Work = { database, unlocked, known: new Map(), room: { left: mostKept } };
   return {
-    async find(wanted, signal, told) {
-      const [rows, by] = [await setting.rows(), await setting.unlocked()];
-      const words = fold(wanted.words).split(/\s+/u).filter(Boolean);
-      const found: string[] = [];
+    async find(wanted, rows, signal, told) {
+      const query = { ...wanted, folded: fold(wanted.words).split(/\s+/u).filter(Boolean) };
+      const found: ListRow[] = [];
       for (let at = 0; at < rows.length; at += together) {
-        signal.throwIfAborted();
         const batch = rows.slice(at, at + together);
-        const fits = batch.map((row) => isWanted({ setting, by, known, room }, row, wanted, words));
-        (await Promise.all(fits)).forEach((fit, index) => fit && found.push(batch[index]!.item));
+        const known = batch.map((row) => knownAnswer(work, row, query));
+        // What is known already is not waited for: that would cost more than looking.
+        const fits = known.includes(null) ? await allAnswers(work, batch, query) : known;
+        signal.throwIfAborted();
+        found.push(...batch.filter((_, index) => fits[index]));
         told({ done: at + batch.length, total: rows.length });
       }
       return found;
@@ -80,34 +75,46 @@ export function fold(text: string): string {
 }
 
 interface Work {
-  setting: SearchSetting;
-  by: Identity;
+  database: Database;
+  unlocked: () => Promise<Identity>;
   known: Map<string, Searched>;
   room: { left: number };
 }
 
-async function isWanted(
-  work: Work,
-  row: ItemRow,
-  { show }: Wanted,
-  words: readonly string[],
-): Promise<boolean> {
-  if (show === 'pending' && !(await isPending(work.setting.database, row.item))) return false;
-  if (words.length === 0 && show !== 'incomplete') return true;
-  const { text, incomplete } = await searched(work, row, words.length > 0);
+interface Query extends Wanted {
+  folded: readonly string[];
+}
+
+function allAnswers(work: Work, rows: readonly ListRow[], query: Query): Promise<boolean[]> {
+  return Promise.all(
+    rows.map(async (row) => knownAnswer(work, row, query) ?? (await isWanted(work, row, query))),
+  );
+}
+
+/** Whether an item is wanted, or null when it has to be opened to know. */
+function knownAnswer({ known }: Work, { item }: ListRow, query: Query): boolean | null {
+  if (query.show === 'pending') return null;
+  if (query.folded.length === 0 && query.show === 'all') return true;
+  const before = known.get(item);
+  if (!before || (before.text === null && query.folded.length > 0)) return null;
+  return fits(before, query);
+}
+
+async function isWanted(work: Work, row: ListRow, query: Query): Promise<boolean> {
+  if (query.show !== 'pending') return fits(await opened(work, row), query);
+  const { state } = await itemTime(work.database, row.item);
+  if (state !== 'pending' && state !== 'refused') return false;
+  const words = { ...query, show: 'all' as const };
+  return knownAnswer(work, row, words) ?? (await isWanted(work, row, words));
+}
+
+function fits({ text, incomplete }: Searched, { show, folded }: Query): boolean {
   if (show === 'incomplete' && !incomplete) return false;
-  return words.every((word) => text?.includes(word));
+  return folded.every((word) => text?.includes(word));
 }
 
-async function isPending(database: Database, item: string): Promise<boolean> {
-  const { state } = await itemTime(database, item);
-  return state === 'pending' || state === 'refused';
-}
-
-async function searched(work: Work, row: ItemRow, withText: boolean): Promise<Searched> {
-  const before = work.known.get(row.item);
-  if (before && (before.text !== null || !withText)) return before;
-  const now = await opened(work, row);
+async function opened(work: Work, row: ListRow): Promise<Searched> {
+  const now = await read(work, row);
   const length = now.text?.length ?? 0;
   const kept = work.room.left >= length;
   if (kept) work.room.left -= length;
@@ -116,17 +123,25 @@ async function searched(work: Work, row: ItemRow, withText: boolean): Promise<Se
 }
 
 // What is damaged matches no word, and counts as incomplete.
-async function opened({ setting, by }: Work, row: ItemRow): Promise<Searched> {
-  const { database } = setting;
-  const record = await readRecord(database, by, row).then(
-    (read) => read.record,
-    () => null,
-  );
-  if (!record) return { text: '', incomplete: true };
+async function read({ database, unlocked }: Work, { item }: ListRow): Promise<Searched> {
+  const [by, row] = await Promise.all([unlocked(), database.items.get(item)]);
+  const record = row && (await recordOf(database, by, row));
+  if (!row || !record) return { text: '', incomplete: true };
   const { coverage, failures } = record;
   const texts = await Promise.all(textFiles.map((name) => textOf(database, by, record, name)));
   const text = fold([...wordsOf(row.number, record), ...texts].join('\n'));
   return { text, incomplete: failures.length > 0 || coverage.changes.length > 0 };
+}
+
+async function recordOf(
+  database: Database,
+  by: Identity,
+  row: ItemRow,
+): Promise<Acquisition | null> {
+  return readRecord(database, by, row).then(
+    ({ record }) => record,
+    () => null,
+  );
 }
 
 const textFiles = [itemFiles.text, itemFiles.messagesText];

@@ -42,30 +42,31 @@ async function tell(group: number, isNear: boolean): Promise<void> {
   await settle();
 }
 
-function shown(changes: Partial<Review>): Promise<void> {
-  return show(casePage(fakeVault().vault, fakeReview(changes)));
+async function shown(changes: Partial<Review>): Promise<void> {
+  await show(casePage(fakeVault().vault, fakeReview(changes)));
+  await vi.waitFor(() => expect(has('log')).toBe(true));
 }
 
 describe('a list of thousands', () => {
   it('holds only the rows near the view, and says of each which it is', async () => {
     const listed = vi.fn(fakeReview().listed);
     await shown({ ...many(1000), listed });
-    expect(all('item')).toHaveLength(40);
-    expect(listed).toHaveBeenCalledTimes(40);
+    expect(all('item')).toHaveLength(20);
+    await vi.waitFor(() => expect(listed).toHaveBeenCalledTimes(21));
     await tell(3, true);
-    expect(all('item')).toHaveLength(80);
+    expect(all('item')).toHaveLength(40);
     const last = all('item').at(-1)!.closest('[role=listitem]')!;
-    expect(last.getAttribute('aria-posinset')).toBe('160');
+    expect(last.getAttribute('aria-posinset')).toBe('80');
     expect(last.getAttribute('aria-setsize')).toBe('1000');
     await tell(3, false);
-    expect(all('item')).toHaveLength(40);
+    expect(all('item')).toHaveLength(20);
   });
 
   it('keeps the row that has the focus, however far it goes', async () => {
     await shown(many(100));
     all('item')[0]!.focus();
     await tell(0, false);
-    expect(all('item')).toHaveLength(40);
+    expect(all('item')).toHaveLength(20);
   });
 
   it('can be read from the oldest on', async () => {
@@ -81,9 +82,9 @@ describe('a list of thousands', () => {
 describe('searching', () => {
   const searcher = (found: string[]): { searcher: () => Searcher } => ({
     searcher: () => ({
-      find: (_, __, told) => {
+      find: (_, rows, __, told) => {
         told({ done: 3, total: 3 });
-        return Promise.resolve(found);
+        return Promise.resolve(rows.filter(({ item }) => found.includes(item)));
       },
     }),
   });

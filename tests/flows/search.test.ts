@@ -28,9 +28,11 @@ async function captured(text: string, odd: Odd = {}): Promise<string> {
   return reply.item;
 }
 
-function found(words: string, show: Wanted['show'] = 'all'): Promise<string[]> {
+async function found(words: string, show: Wanted['show'] = 'all'): Promise<string[]> {
   const { signal } = new AbortController();
-  return review.searcher().find({ words, show }, signal, () => undefined);
+  const rows = await review.rows();
+  const wanted = await review.searcher().find({ words, show }, rows, signal, () => undefined);
+  return wanted.map(({ item }) => item);
 }
 
 describe('searching a case', () => {
@@ -67,22 +69,22 @@ describe('searching a case', () => {
     for (let count = 0; count < 20; count++) await captured('woord');
     const stop = new AbortController();
     const told: number[] = [];
-    const search = review.searcher();
+    const [search, rows] = [review.searcher(), await review.rows()];
     const wanted = { words: 'woord', show: 'all' as const };
     const halt = ({ done }: { done: number }) => (told.push(done), stop.abort());
-    await expect(search.find(wanted, stop.signal, halt)).rejects.toThrow();
+    await expect(search.find(wanted, rows, stop.signal, halt)).rejects.toThrow();
     expect(told).toEqual([8]);
-    expect(await search.find(wanted, new AbortController().signal, () => undefined)).toHaveLength(
-      20,
-    );
+    const { signal } = new AbortController();
+    expect(await search.find(wanted, rows, signal, () => undefined)).toHaveLength(20);
   });
 
   it('cannot be done while the vault is locked', async () => {
     await captured('woord');
     const locked = () => Promise.reject(new Error('locked'));
     const search = caseReview(database, () => new Date(), locked).searcher();
+    const rows = await review.rows();
     const wanted = { words: 'woord', show: 'all' as const };
-    const tried = search.find(wanted, new AbortController().signal, () => undefined);
+    const tried = search.find(wanted, rows, new AbortController().signal, () => undefined);
     await expect(tried).rejects.toThrow('locked');
   });
 });
