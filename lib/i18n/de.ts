@@ -7,6 +7,7 @@ import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
 import { requestsDe } from './de/requests.ts';
+import { searchDe } from './de/search.ts';
 import { sharedDe } from './de/shared.ts';
 import { timeDe } from './de/time.ts';
 import { vaultDe } from './de/vault.ts';
@@ -25,6 +26,7 @@ export const de = {
   ...reportDe,
   ...platformDe,
   ...requestsDe,
+  ...searchDe,
   ...vaultDe,
   ...timeDe,
 } satisfies Catalogue;

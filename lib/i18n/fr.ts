@@ -7,6 +7,7 @@ import { platformFr } from './fr/platform.ts';
 import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
 import { requestsFr } from './fr/requests.ts';
+import { searchFr } from './fr/search.ts';
 import { sharedFr } from './fr/shared.ts';
 import { timeFr } from './fr/time.ts';
 import { vaultFr } from './fr/vault.ts';
@@ -25,6 +26,7 @@ export const fr = {
   ...reportFr,
   ...platformFr,
   ...requestsFr,
+  ...searchFr,
   ...vaultFr,
   ...timeFr,
 } satisfies Catalogue;

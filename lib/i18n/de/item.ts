@@ -52,6 +52,7 @@ export const itemDe = {
     other: 'Von der ersten Stelle nach unten, in {count} Bildern.',
   },
   'ending-end': 'Das Ende wurde erreicht.',
+  'ending-grew': 'Danach wurde die Seite länger: Was dazukam, ist nicht dabei.',
   'ending-bound': 'Gestoppt bei der gewählten Zahl von Bildschirmen. Es kann mehr geben.',
   'ending-stopped': 'Gestoppt, weil darum gebeten wurde. Es kann mehr geben.',
   'ending-no-progress': 'Die Seite ließ sich nicht weiter blättern. Es kann mehr geben.',

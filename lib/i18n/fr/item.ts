@@ -52,6 +52,7 @@ export const itemFr = {
     other: 'Du premier endroit vers le bas, en {count} images.',
   },
   'ending-end': 'La fin a été atteinte.',
+  'ending-grew': 'Ensuite, la page est devenue plus longue : ce qui a été ajouté n’y est pas.',
   'ending-bound': 'Arrêté au nombre d’écrans choisi. Il y en a peut-être plus.',
   'ending-stopped': 'Arrêté sur demande. Il y en a peut-être plus.',
   'ending-no-progress': 'La page ne défilait plus. Il y en a peut-être plus.',
