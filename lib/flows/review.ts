@@ -4,7 +4,9 @@ import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { FaultCode } from '../base/fault.ts';
 import type { ItemTime, ItemTimes } from './item-time.ts';
-import type { Searcher } from './search.ts';
+import type { ListRow, Searcher } from './search.ts';
+
+export type { ListRow };
 
 /** The case as the screens see it. */
 export interface CaseOverview {
@@ -12,12 +14,6 @@ export interface CaseOverview {
   code: string | null;
   /** Items that are there now. */
   count: number;
-}
-
-/** A line of the list, before anything of it is opened. */
-export interface ListRow {
-  item: string;
-  number: number;
 }
 
 /** A line of the list: a summary, or an item whose summary no longer opens. */

@@ -6,7 +6,12 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { itemTime } from './item-time.ts';
-import type { ListRow } from './review.ts';
+
+/** A line of the list, before anything of it is opened. */
+export interface ListRow {
+  item: string;
+  number: number;
+}
 
 /** Which items are wanted. */
 export interface Wanted {
