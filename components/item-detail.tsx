@@ -8,6 +8,7 @@ import { ItemTimesPart } from './item-times.tsx';
 import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
 import { ItemPicture } from './item-picture.tsx';
+import { PlatformNotice } from './platform-notice.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
 import { useLoaded } from './loaded.ts';
 import { useText } from './text.tsx';
@@ -70,6 +71,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />
       <ItemFiles files={opened.files} />
+      <PlatformNotice record={opened.record} />
     </>
   );
 }

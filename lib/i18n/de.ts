@@ -3,6 +3,7 @@ import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
 import { logDe } from './de/log.ts';
+import { noticeDe } from './de/notice.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
@@ -24,6 +25,7 @@ export const de = {
   ...exportDe,
   ...faultsDe,
   ...reportDe,
+  ...noticeDe,
   ...platformDe,
   ...requestsDe,
   ...searchDe,

@@ -3,6 +3,7 @@ import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
 import { logFr } from './fr/log.ts';
+import { noticeFr } from './fr/notice.ts';
 import { platformFr } from './fr/platform.ts';
 import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
@@ -24,6 +25,7 @@ export const fr = {
   ...exportFr,
   ...faultsFr,
   ...reportFr,
+  ...noticeFr,
   ...platformFr,
   ...requestsFr,
   ...searchFr,
