@@ -36,7 +36,7 @@ export const popupDe = {
   'outcome-partly': 'Gesichert, aber nicht alles. {failed} Der Rest ist gesichert.',
   'outcome-failed': 'Nicht gesichert.',
   'outcome-taken': { one: 'Gesichert: {count} Bild.', other: 'Gesichert: {count} Bilder.' },
-  'outcome-shortcut': 'Ihr letztes Mal:',
+  'outcome-shortcut': 'Beim letzten Mal:',
   'access-browser-page':
     'Das ist eine Seite des Browsers selbst. Keine Erweiterung darf sie sehen. ' +
     'Gehen Sie zu der Seite, die Sie sichern möchten, und öffnen Sie Zegel dort.',
