@@ -25,6 +25,7 @@ export default defineConfig({
             'cli',
             'bench',
             'judges',
+            'vectors',
           ),
         },
       },
