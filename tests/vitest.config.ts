@@ -30,6 +30,7 @@ export default defineConfig({
             'bench',
             'judges',
             'package',
+            'vectors',
           ),
         },
       },
