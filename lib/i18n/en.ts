@@ -10,6 +10,7 @@ import { requestsEn } from './en/requests.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
+import { verifyEn } from './en/verify.ts';
 
 /** All English texts. */
 export const en = {
@@ -24,4 +25,5 @@ export const en = {
   ...requestsEn,
   ...vaultEn,
   ...timeEn,
+  ...verifyEn,
 } satisfies Catalogue;

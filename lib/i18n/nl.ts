@@ -9,6 +9,7 @@ import { requestsNl } from './nl/requests.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
+import { verifyNl } from './nl/verify.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
 export const nl = {
@@ -23,4 +24,5 @@ export const nl = {
   ...requestsNl,
   ...vaultNl,
   ...timeNl,
+  ...verifyNl,
 } as const;

@@ -1,0 +1,101 @@
+/** Texts of the page that verifies a bundle: read by an officer, in a hurry. */
+export const verifyNl = {
+  'verify-title': 'Bundel controleren',
+  'verify-intro':
+    'Kies de bundel (een ZIP-bestand) of de map waarin hij is uitgepakt. Bestaat een bundel uit meer delen, kies ze dan samen.',
+  'verify-local':
+    'Alles gebeurt op deze computer. Er gaat niets over het netwerk en er wordt niets bewaard.',
+  'verify-choose': 'Kies bestanden',
+  'verify-choose-folder': 'Kies een map',
+  'verify-drop': 'Of sleep ze hierheen.',
+  'verify-again': 'Iets anders controleren',
+  'verify-running': 'Bezig met controleren: {name}',
+  'verify-progress': '{done} van {total}',
+  'verify-cancel': 'Stop de controle',
+  'verify-cancelled': 'De controle is gestopt. Er is niets vastgesteld.',
+  'verify-failed':
+    'De controle zelf is mislukt. Over de bundel is niets vastgesteld. Probeer het opnieuw, met een kopie op deze computer of in een andere browser.',
+  'verify-nothing': 'Daar zat geen bestand bij.',
+  'verify-result': 'Uitslag',
+  'verify-results': {
+    one: 'Gecontroleerd: {count} bundel.',
+    other: 'Gecontroleerd: {count} bundels of delen.',
+  },
+  'verify-results-bad': {
+    one: 'Bij {count} klopt er iets niet.',
+    other: 'Bij {count} klopt er iets niet.',
+  },
+  'verify-results-good': 'In geen ervan is iets veranderd.',
+  'verify-dated': 'Aan deze bundel is niets veranderd sinds {time}, volgens {authority}.',
+  'verify-dated-unknown':
+    'Aan deze bundel is niets veranderd sinds hij is ondertekend. Er zit een tijdstempel in van {time}, maar deze controle kent de tijdstempeldienst niet.',
+  'verify-undated':
+    'Aan deze bundel is niets veranderd sinds hij is ondertekend. Wanneer dat was, staat niet vast: er is geen tijdstempel van een onafhankelijke dienst.',
+  'verify-warned': 'Er zijn waarschuwingen: lees ze hieronder.',
+  'verify-wrong': 'Dit is niet precies de bundel die is gemaakt.',
+  'verify-wrong-more': {
+    one: 'En nog {count} fout: zie hieronder.',
+    other: 'En nog {count} fouten: zie hieronder.',
+  },
+  'verify-unreadable':
+    'Dit kan niet als bundel worden gelezen. Er is niets nagekeken.',
+  'verify-part': 'Dit is deel {number} van {count}.',
+  'verify-code-same': 'De zegelcode is dezelfde als de code die is ingevuld.',
+  'verify-code-other':
+    'De zegelcode is een andere dan de code die is ingevuld. Dit is niet de bundel waarvoor die code is opgeschreven, of de code is verkeerd overgenomen.',
+  'verify-compare': 'Vergelijk de zegelcode',
+  'verify-compare-note':
+    'Vul de zegelcode in uit de aangifte of het proces-verbaal. Spaties, streepjes en hoofdletters maken niet uit.',
+  'verify-code-short':
+    'Dat is te weinig van de zegelcode om te vergelijken: vul er minstens 16 tekens van in.',
+  'verify-code-malformed':
+    'Dat is geen zegelcode: die heeft 32 tekens, van 0 tot 9 en van a tot f. Er is niets vergeleken.',
+  'verify-code-none': 'Er is geen zegelcode: de lijst van bewijsbestanden ontbreekt.',
+  'verify-facts': 'Wat de bundel van zichzelf zegt',
+  'verify-fact-case': 'Dossier',
+  'verify-fact-volume': 'Deel',
+  'verify-fact-volume-value': '{number} van {count}',
+  'verify-fact-items': 'Items',
+  'verify-fact-files': 'Bestanden',
+  'verify-fact-files-value': { one: '{count} bestand, {size}', other: '{count} bestanden, {size}' },
+  'verify-fact-key': 'Sleutel waarmee is ondertekend (SHA-256)',
+  'verify-fact-signed': 'Ondertekend op',
+  'verify-fact-signed-value': '{time}, volgens de klok van het apparaat van de maker',
+  'verify-fact-stamped': 'Tijdstempel van de handtekening',
+  'verify-fact-stamps': 'Tijdstempels die kloppen',
+  'verify-layers': 'De controles',
+  'verify-state-ok': 'goed',
+  'verify-state-note': 'goed, met een opmerking',
+  'verify-state-warning': 'waarschuwing',
+  'verify-state-error': 'fout',
+  'verify-findings': 'Alles wat is gevonden',
+  'verify-findings-none': 'Er is niets gevonden dat niet klopt.',
+  'verify-findings-shown': 'De eerste {shown} van {count} staan hier.',
+  'verify-findings-all': 'Toon ze allemaal',
+  'verify-level-note': 'Opmerking',
+  'verify-level-warning': 'Waarschuwing',
+  'verify-level-error': 'Fout',
+  'verify-unchecked': 'Wat niet is nagekeken',
+  'verify-exhibits': 'Wat erin zit',
+  'verify-exhibits-note':
+    'Alles hieronder komt uit de bundel en is tekst van anderen. De afbeeldingen kunnen schokkend zijn: ze blijven verborgen tot u ze toont.',
+  'verify-exhibits-wrong':
+    'Let op: er klopt iets niet aan deze bundel. Wat hieronder staat, kan veranderd zijn.',
+  'verify-exhibits-elsewhere': 'In dit deel zitten geen items.',
+  'verify-exhibit': 'Item {number}',
+  'verify-exhibit-unreadable': 'De beschrijving van dit item kan niet worden gelezen.',
+  'verify-exhibit-time': '{time}, volgens de klok van het apparaat',
+  'verify-exhibit-title': 'Titel van de pagina',
+  'verify-exhibit-files': 'Bestanden van item {number}',
+  'verify-file-changed': 'veranderd',
+  'verify-file-missing': 'ontbreekt',
+  'verify-file-unlisted': 'toegevoegd',
+  'verify-picture-show': 'Toon de afbeelding {name}',
+  'verify-picture-hide': 'Verberg de afbeelding {name}',
+  'verify-picture-hidden': 'Afbeelding, wazig gemaakt',
+  'verify-picture-shown': 'Afbeelding uit de bundel: {name}',
+  'verify-picture-failed':
+    'Deze afbeelding kan hier niet veilig worden getoond. Het bestand zelf zit in de bundel.',
+  'verify-print': 'Druk de uitslag af',
+  'verify-printed': 'Gecontroleerd op {time}, volgens de klok van deze computer.',
+} as const;
