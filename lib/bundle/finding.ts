@@ -14,6 +14,7 @@ export const checks = [
   'items',
   'time-stamps',
   'volumes',
+  'report',
 ] as const;
 
 export type Check = (typeof checks)[number];

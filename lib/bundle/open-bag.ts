@@ -1,83 +1,102 @@
-import type { Bytes } from '../base/bytes.ts';
-import { sha256, sha256OfParts } from '../crypto/hash.ts';
-import type { ByteSource } from './byte-source.ts';
-import { crc32 } from './crc32.ts';
+import { type Bytes, concat } from '../base/bytes.ts';
+import { sha256 } from '../crypto/hash.ts';
 import type { Check, Finding } from './finding.ts';
 import { finding } from './finding-codes.ts';
-import type { ZipEntry } from './read-zip-entries.ts';
+import { mostIn } from './record-bounds.ts';
+import { type PackedFile, type Packing, Unpackable } from './packing.ts';
+import type { Sums } from './sums.ts';
 
 /** A file of the bag as it was found. */
 export interface BagFile {
   path: string;
   size: number;
+  /** Empty when its bytes could not be had: equal to no digest. */
   sha256: string;
 }
 
 /** A bag whose every byte was read and hashed once. Paths are relative to its top folder. */
 export interface OpenBag {
-  top: string;
+  top: string | null;
   files: ReadonlyMap<string, BagFile>;
-  /** The bytes of a small file; null when it is missing, larger than 64 MiB, or changed meanwhile. */
+  /** Bytes of a small file; null when it is missing, over its bound, or changed meanwhile. */
   read(path: string): Promise<Bytes | null>;
 }
 
-// Up to the first size WebCrypto hashes, which is fast but wants all bytes at once.
-const wholeAtMost = 4 * 1024 * 1024;
-const partSize = 1024 * 1024;
-const readAtMost = 64 * 1024 * 1024;
+/** How to read: what sums up, who is told of each part, and what stops it. */
+export interface Reading {
+  sums: Sums;
+  tell(bytes: number): void;
+  signal: AbortSignal | undefined;
+}
 
-/** Reads all entries once, with bounded memory. `onProgress` is told the bytes read so far. */
+/** Reads all files once, with bounded memory. @throws the reason of the signal. */
 export async function openBag(
-  source: ByteSource,
-  { top, entries }: { top: string; entries: readonly ZipEntry[] },
-  onProgress: (done: number) => void,
+  { top, files: packed }: Packing & { ok: true },
+  reading: Reading,
 ): Promise<{ bag: OpenBag; findings: Finding[] }> {
   const files = new Map<string, BagFile>();
   const findings: Finding[] = [];
-  let done = 0;
-  for (const entry of entries) {
-    const tell = (part: Bytes) => onProgress((done += part.length));
-    const { digest, crc } = await digested(source, entry, tell);
-    const { path, size } = entry;
-    files.set(path, { path, size, sha256: digest });
-    if (crc !== entry.crc) findings.push(finding('container', 'crc-differs', path));
+  for (const file of packed) {
+    reading.signal?.throwIfAborted();
+    const found = await summed(file, reading);
+    files.set(file.path, found.file);
+    findings.push(...found.findings);
   }
-  const places = new Map(entries.map((entry) => [entry.path, entry]));
-  const read = (path: string) => readAgain(source, places.get(path), files.get(path));
+  const places = new Map(packed.map((file) => [file.path, file]));
+  const read = (path: string) => readAgain(places.get(path), files.get(path));
   return { bag: { top, files, read }, findings };
 }
 
-async function digested(
-  source: ByteSource,
-  { offset, size }: ZipEntry,
-  tell: (part: Bytes) => void,
-): Promise<{ digest: string; crc: number }> {
-  let crc = 0;
-  const parts = async function* (partLength: number) {
-    for (let at = 0; at < size; at += partLength) {
-      const part = await source.read(offset + at, Math.min(partLength, size - at));
-      crc = crc32(part, crc);
-      tell(part);
-      yield part;
+async function summed(
+  packed: PackedFile,
+  { sums, tell, signal }: Reading,
+): Promise<{ file: BagFile; findings: Finding[] }> {
+  const { path } = packed;
+  const hash = sums.sha256();
+  let [size, crc] = [0, 0];
+  try {
+    for await (const part of packed.parts()) {
+      signal?.throwIfAborted();
+      hash.update(part);
+      if (packed.crc !== null) crc = sums.crc32(part, crc);
+      size += part.length;
+      tell(part.length);
     }
-  };
-  if (size > wholeAtMost) return { digest: await sha256OfParts(parts(partSize)), crc };
-  const { value } = await parts(wholeAtMost).next();
-  return { digest: await sha256(value ?? new Uint8Array()), crc };
+  } catch (thrown) {
+    if (!(thrown instanceof Unpackable)) throw thrown;
+    return {
+      file: { path, size, sha256: '' },
+      findings: [finding('container', thrown.code, path)],
+    };
+  }
+  const file = { path, size, sha256: hash.digest() };
+  if (size !== packed.size)
+    return {
+      file,
+      findings: [finding('container', 'size-differs', path, { stated: packed.size, found: size })],
+    };
+  const isWhole = packed.crc === null || packed.crc === crc;
+  return { file, findings: isWhole ? [] : [finding('container', 'crc-differs', path)] };
 }
 
 // Records are read again when their turn comes, instead of keeping all of them.
 async function readAgain(
-  source: ByteSource,
-  entry: ZipEntry | undefined,
+  packed: PackedFile | undefined,
   file: BagFile | undefined,
 ): Promise<Bytes | null> {
-  if (!entry || !file || entry.size > readAtMost) return null;
-  const bytes = await source.read(entry.offset, entry.size);
+  if (!packed || !file || file.size > mostIn(file.path)) return null;
+  const parts: Bytes[] = [];
+  try {
+    for await (const part of packed.parts()) parts.push(part);
+  } catch (thrown) {
+    if (thrown instanceof Unpackable) return null;
+    throw thrown;
+  }
+  const bytes = concat(...parts);
   return (await sha256(bytes)) === file.sha256 ? bytes : null;
 }
 
-/** A file that a check needs: its bytes, or the finding that it is missing or cannot be read. */
+/** A file that a check needs: its bytes, or the finding that says why there are none. */
 export async function needed(
   bag: OpenBag,
   check: Check,
@@ -85,6 +104,12 @@ export async function needed(
 ): Promise<{ bytes: Bytes; findings: Finding[] } | { bytes: null; findings: Finding[] }> {
   const bytes = await bag.read(path);
   if (bytes) return { bytes, findings: [] };
-  const code = bag.files.has(path) ? 'file-unreadable' : 'file-missing';
-  return { bytes: null, findings: [finding(check, code, path)] };
+  return { bytes: null, findings: [finding(check, whyUnread(bag, path), path)] };
+}
+
+/** Why a file gave no bytes. */
+export function whyUnread({ files }: OpenBag, path: string) {
+  const file = files.get(path);
+  if (!file) return 'file-missing';
+  return file.size > mostIn(path) ? 'record-too-large' : 'file-unreadable';
 }

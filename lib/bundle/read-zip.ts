@@ -1,26 +1,23 @@
 import type { Bytes } from '../base/bytes.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Finding } from './finding.ts';
-import { finding, type FindingCode } from './finding-codes.ts';
-import { readEntries, type ZipEntry } from './read-zip-entries.ts';
+import { finding } from './finding-codes.ts';
+import { mostFiles, type Packing } from './packing.ts';
+import { readEntries } from './read-zip-entries.ts';
+import { readZip64End } from './zip64.ts';
 import { readCentral, readEnd, zip, type ZipEnd } from './zip-format.ts';
 
-/** What a ZIP holds, or why it cannot be read at all. */
-export type ZipReading =
-  | { ok: true; top: string; entries: ZipEntry[]; findings: Finding[] }
-  | { ok: false; code: FindingCode };
-
-// A header takes about 100 bytes: room for the 65,535 entries that a ZIP without ZIP64 can have.
-const largestDirectory = 16 * 1024 * 1024;
+// A header takes about 100 bytes: room for as many files as any bundle may have.
+const largestDirectory = 32 * 1024 * 1024;
 const longestComment = 0xffff;
 
 /**
  * Reads a ZIP strictly, so that every program sees in it what we see: local and central headers
  * agree, no gap or overlap, nothing before or behind, no name that can lead out of its folder or
- * stand for two files. Only stored entries. What is wrong with an entry becomes a finding, and that
- * entry is not read.
+ * stand for two files. What another program does when it packs a bundle again is accepted, and said.
+ * What is wrong with an entry becomes a finding, and that entry is not read.
  */
-export async function readZip(source: ByteSource): Promise<ZipReading> {
+export async function readZip(source: ByteSource): Promise<Packing> {
   const end = await lastEnd(source);
   if (end) {
     const reading = await readFrom(source, end);
@@ -47,21 +44,22 @@ function endsAt({ position, comment }: ZipEnd): number {
   return position + zip.end.size + comment;
 }
 
-async function readFrom(source: ByteSource, end: ZipEnd): Promise<ZipReading> {
+async function readFrom(source: ByteSource, last: ZipEnd): Promise<Packing> {
+  const end = await readZip64End(source, last);
+  if (!end || end.disks || end.entries === 0) return { ok: false, code: 'directory-damaged' };
   const { offset, size, position, entries } = end;
-  if (entries === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-    return { ok: false, code: 'zip64-unsupported' };
-  if (end.disks || entries === 0 || offset + size !== position || size > largestDirectory)
-    return { ok: false, code: 'directory-damaged' };
+  if (offset + size !== position) return { ok: false, code: 'directory-damaged' };
+  if (entries > mostFiles || size > largestDirectory) return { ok: false, code: 'too-many-files' };
   const headers = readCentral(await source.read(offset, size), entries);
   if (!headers) return { ok: false, code: 'directory-damaged' };
-  return { ok: true, ...(await readEntries(source, headers, offset)) };
+  const read = await readEntries(source, headers, { directory: offset, zip64: end.zip64 });
+  return { ok: true, ...read };
 }
 
-function withEnd(reading: ZipReading & { ok: true }, source: ByteSource, end: ZipEnd): ZipReading {
+function withEnd(reading: Packing & { ok: true }, source: ByteSource, end: ZipEnd): Packing {
   const after = source.size - end.position - zip.end.size;
   if (after === 0 && end.comment === 0) return reading;
-  const added = finding('container', 'bytes-after-end', null, { bytes: after });
+  const added: Finding = finding('container', 'bytes-after-end', null, { bytes: after });
   return { ...reading, findings: [added, ...reading.findings] };
 }
 

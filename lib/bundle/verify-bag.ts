@@ -74,13 +74,16 @@ function oxum(bag: OpenBag, info: BagInfoValues): Finding[] {
 }
 
 function topName({ top: found }: OpenBag, info: BagInfoValues): Finding[] {
+  const expected = expectedTop(info);
+  if (found === null || expected === null || expected === found) return [];
+  return [finding('bag', 'folder-name-differs', null, { expected, found })];
+}
+
+/** How the top folder of such a bag is called; null when the bag does not say enough. */
+export function expectedTop(info: BagInfoValues): string | null {
   const code = info.get('External-Identifier');
   const day = info.get('Bagging-Date')?.replaceAll('-', '');
-  if (!code || !day) return [];
-  const expected = bundleName(code, day, volumeOf(info));
-  return expected === found
-    ? []
-    : [finding('bag', 'folder-name-differs', null, { expected, found })];
+  return code && day ? bundleName(code, day, volumeOf(info)) : null;
 }
 
 /** Which volume `Bag-Count` (RFC 8493, 2.2.2) says this is; a single one when it is absent. */

@@ -12,21 +12,29 @@ export interface Listing {
   lists(path: string): boolean;
 }
 
+/** What a manifest says, and what is wrong with it or with the files. */
+export interface CheckedDigests {
+  findings: Finding[];
+  /** Digests by path. */
+  listed: ReadonlyMap<string, string>;
+}
+
 /** Compares the files of a bag with a manifest (RFC 8493, 3: complete and valid), by name. */
-export async function checkDigests(bag: OpenBag, listing: Listing): Promise<Finding[]> {
+export async function checkDigests(bag: OpenBag, listing: Listing): Promise<CheckedDigests> {
   const { check, manifest, lists } = listing;
   const { bytes, findings } = await needed(bag, check, manifest);
-  if (!bytes) return findings;
+  if (!bytes) return { findings, listed: new Map() };
   const { digests, faults } = parseManifest(bytes);
-  const listed = new Set(digests.map(({ path }) => path));
+  const listed = new Map(digests.map(({ path, sha256 }) => [path, sha256]));
   const present = [...bag.files.keys()].filter(lists);
-  return [
+  const found = [
     ...lineFindings(check, manifest, faults),
     ...digests.flatMap((digest) => digestFindings(listing, digest, bag.files.get(digest.path))),
     ...present
       .filter((path) => !listed.has(path))
       .map((path) => finding(check, 'file-unlisted', path)),
   ];
+  return { findings: found, listed };
 }
 
 function digestFindings({ check, lists }: Listing, digest: Digest, file?: BagFile): Finding[] {

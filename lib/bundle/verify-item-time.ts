@@ -16,9 +16,31 @@ import type { DigestedLog } from './verify-custody-log.ts';
 /** An item, and what its time stamps are compared with. */
 export interface ItemContext {
   item: ReadCaseRecord['items'][number];
-  log: DigestedLog;
+  log: IndexedLog;
   roots: Roots;
   damage: Damage;
+  /** Files in the `time/` folders, by that folder. */
+  stamps: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A log in which one finds an item's entries without reading all of it for each item. */
+export interface IndexedLog {
+  digests: ReadonlyMap<number, string>;
+  known: ReadonlySet<string>;
+  byItem: ReadonlyMap<string | undefined, readonly CustodyEntry[]>;
+}
+
+/** A log with its entries by item. */
+export function indexed({ digests, entries }: DigestedLog): IndexedLog {
+  const byItem = Map.groupBy(entries, ({ item }) => item);
+  return { digests, known: new Set(digests.values()), byItem };
+}
+
+/** The files in the `time/` folders of the items, by that folder. */
+export function stampFilesByItem({ files }: OpenBag): Map<string, string[]> {
+  const end = `/${stampFiles.folder}`;
+  const inside = [...files.keys()].filter((path) => path.includes(end));
+  return Map.groupBy(inside, (path) => path.slice(0, path.indexOf(end) + end.length));
 }
 
 interface CheckedItemTime {
@@ -42,13 +64,12 @@ export async function checkItemTime(bag: OpenBag, context: ItemContext): Promise
   const before = await beforeToken(bag, context);
   const after = afterTokens(bag, context);
   const tokens = [...before, ...after];
-  const checked = await Promise.all(tokens.map((token) => checkToken(bag, context, token)));
+  const checked: CheckedToken[] = [];
+  for (const token of tokens) checked.push(await checkToken(bag, context, token));
   const findings = checked.flatMap((one) => one.finding ?? []);
   const folder = itemPath(item.number, stampFiles.folder);
-  const claimed = tokens.map(({ path }) => path);
-  const others = [...bag.files.keys()].filter(
-    (path) => path.startsWith(folder) && !claimed.includes(path),
-  );
+  const claimed = new Set(tokens.map(({ path }) => path));
+  const others = (context.stamps.get(folder) ?? []).filter((path) => !claimed.has(path));
   findings.push(...others.map((path) => finding('time-stamps', 'file-unlisted', path)));
   if (after.length === 0 && roots.size > 0)
     findings.push(finding('time-stamps', 'item-not-stamped', itemPath(item.number, '')));
@@ -70,33 +91,28 @@ async function beforeToken(bag: OpenBag, { item, log }: ItemContext): Promise<To
   return [{ path, sha256: digest, authority, imprint: await coveredBy(named, log) }];
 }
 
-async function coveredBy({ covers, imprint }: ReadEarlierStamp, { digests }: DigestedLog) {
-  const isRight =
-    covers === null
-      ? [...digests.values()].includes(imprint)
-      : (await sha256Of(utf8(covers))) === imprint;
+async function coveredBy({ covers, imprint }: ReadEarlierStamp, { known }: IndexedLog) {
+  const isRight = covers === null ? known.has(imprint) : (await sha256Of(utf8(covers))) === imprint;
   return isRight ? imprint : null;
 }
 
 /** The tokens that the log says were received over the item's entry, wherever among the names they are. */
 function afterTokens(bag: OpenBag, { item, log }: ItemContext): Token[] {
-  const own = log.entries.filter((entry) => entry.item === item.item);
+  const own = log.byItem.get(item.item) ?? [];
   const acquired = own.find(({ record }) => record === item.record);
   const stamped = own.filter(({ action }) => action === 'time-stamped');
   const free = new Set(stamped.map((_, index) => itemPath(item.number, afterFile(index))));
-  const take = (is: (path: string) => boolean) => {
-    const path = [...free].find(is);
+  const places = Map.groupBy(free, (path) => bag.files.get(path)?.sha256);
+  const found = stamped.map((entry) => {
+    const path = places.get(stampDetail(entry).token)?.shift();
     if (path !== undefined) free.delete(path);
     return path;
-  };
-  const found = stamped.map((entry) => {
-    const { token } = stampDetail(entry);
-    return take((path) => bag.files.get(path)?.sha256 === token);
   });
   // What is not there has one of the names that are left.
+  const left = [...free];
   return stamped.map((entry, index) => {
     const { token: sha256, authority } = stampDetail(entry);
-    const path = found[index] ?? take(() => true) ?? '';
+    const path = found[index] ?? left.shift() ?? '';
     return { path, sha256, authority, imprint: coveredEntry(entry, acquired, log) };
   });
 }
@@ -109,7 +125,7 @@ function stampDetail({ detail }: CustodyEntry): Record<'token' | 'authority' | '
 function coveredEntry(
   entry: CustodyEntry,
   acquired: CustodyEntry | undefined,
-  { digests }: DigestedLog,
+  { digests }: IndexedLog,
 ): string | null {
   const digest = digests.get(acquired?.seq ?? 0);
   const isRight = entry.detail?.['entry'] === acquired?.seq;

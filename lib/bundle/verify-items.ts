@@ -3,9 +3,9 @@ import type { CustodyEntry } from '../evidence/custody.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import { canonicalObject } from './canonical-record.ts';
 import type { Finding } from './finding.ts';
-import { finding } from './finding-codes.ts';
+import { finding, type FindingCode } from './finding-codes.ts';
 import { itemFolder, itemPath, layout, stampFiles } from './layout.ts';
-import type { OpenBag } from './open-bag.ts';
+import { type OpenBag, whyUnread } from './open-bag.ts';
 import { isItemRecord, type ItemRecord, type ReadCaseRecord } from './read-records.ts';
 
 type ListedItem = ReadCaseRecord['items'][number];
@@ -18,12 +18,14 @@ export async function checkItems(
   bag: OpenBag,
   { code, items, volume }: ReadCaseRecord,
   entries: readonly CustodyEntry[],
+  signal?: AbortSignal,
 ): Promise<Finding[]> {
   const damage = damageOf(entries);
   const here = items.filter((item) => item.volume === volume.number);
   const folders = foldersOf(bag);
   const findings: Finding[] = [];
   for (const item of here) {
+    signal?.throwIfAborted();
     const folder = itemPath(item.number, '');
     findings.push(...(await itemFindings(bag, code, item, damage, folders.get(folder) ?? [])));
     folders.delete(folder);
@@ -102,15 +104,15 @@ async function readItem(
   if (bag.files.get(path)?.sha256 !== listed.record)
     findings.push(finding('items', 'record-differs', path));
   const bytes = await bag.read(path);
-  const value = bytes && canonicalObject(bytes);
+  const refused = (code: FindingCode, detail?: Record<string, string>) => {
+    return { findings: [...findings, finding('items', code, path, detail)], record: null };
+  };
+  if (!bytes) return refused(whyUnread(bag, path));
+  const value = canonicalObject(bytes);
   const format = value?.['format'];
   if (typeof format === 'string' && format !== recordFormat)
-    return {
-      findings: [...findings, finding('items', 'format-unknown', path, { format })],
-      record: null,
-    };
-  if (!value || format !== recordFormat || !isItemRecord(value))
-    return { findings: [...findings, finding('items', 'record-malformed', path)], record: null };
+    return refused('format-unknown', { format });
+  if (!value || format !== recordFormat || !isItemRecord(value)) return refused('record-malformed');
   if (value.item !== listed.item) findings.push(finding('items', 'item-differs', path));
   if (value.case !== code) findings.push(finding('items', 'code-differs', path));
   return { findings, record: value };

@@ -6,16 +6,17 @@ import { finding } from './finding-codes.ts';
 import { layout, refusedPath, signatureStamps } from './layout.ts';
 import type { OpenBag } from './open-bag.ts';
 import type { ReadCaseRecord } from './read-records.ts';
+import type { StampingAuthority } from './verdict.ts';
 import type { DigestedLog } from './verify-custody-log.ts';
-import { readAuthorities, type Roots } from './verify-authorities.ts';
+import { readAuthorities, type ReadAuthorities, type Roots } from './verify-authorities.ts';
 import { damageOf } from './verify-items.ts';
-import { checkItemTime } from './verify-item-time.ts';
+import { checkItemTime, indexed, stampFilesByItem } from './verify-item-time.ts';
 
 /** What was found of the time stamps. */
 export interface CheckedTime {
   findings: Finding[];
-  /** Time of the stamp over the signature; null without one that holds. */
-  signature: string | null;
+  /** The stamp over the signature; null without one that holds. */
+  signature: { at: string; by: StampingAuthority | null } | null;
   /** Stamps that hold. */
   good: number;
 }
@@ -31,16 +32,21 @@ export async function checkTimeStamps(
   bag: OpenBag,
   { items, volume, authorities = [] }: ReadCaseRecord,
   log: DigestedLog,
+  signal?: AbortSignal,
 ): Promise<CheckedTime> {
-  const { findings, roots } = await readAuthorities(bag, authorities);
+  const read = await readAuthorities(bag, authorities);
+  const { findings, roots } = read;
   const checked: CheckedTime = { findings, signature: null, good: 0 };
   const damage = damageOf(log.entries);
+  const context = { roots, damage, log: indexed(log), stamps: stampFilesByItem(bag) };
   for (const item of items.filter((one) => one.volume === volume.number)) {
-    const time = await checkItemTime(bag, { item, log, roots, damage });
+    signal?.throwIfAborted();
+    const time = await checkItemTime(bag, { item, ...context });
     checked.findings.push(...time.findings);
     checked.good += time.good;
   }
-  await checkSignatureStamps(bag, roots, checked);
+  const by = (id: string) => authorities.find((one) => one.id === id)?.name ?? id;
+  await checkSignatureStamps(bag, read, checked, by);
   checked.findings.push(...strayRefusals(bag, log.entries));
   const nothing = authorities.length === 0 && checked.findings.length === 0;
   if (nothing) checked.findings.push(finding('time-stamps', 'no-time-stamps'));
@@ -49,25 +55,34 @@ export async function checkTimeStamps(
 
 async function checkSignatureStamps(
   bag: OpenBag,
-  roots: Roots,
+  { roots, known }: ReadAuthorities,
   checked: CheckedTime,
+  nameOf: (id: string) => string,
 ): Promise<void> {
   const imprint = bag.files.get(layout.signature)?.sha256 ?? '';
   const all = [...roots.values()].flat();
   const present = signatureStamps.filter((path) => bag.files.has(path));
   for (const path of present) {
-    const verdict = await checkReply(await bytesOf(bag, path), {
-      imprint,
-      nonce: null,
-      roots: all,
-    });
+    const reply = await bytesOf(bag, path);
+    const verdict = await checkReply(reply, { imprint, nonce: null, roots: all });
     if (verdict.ok) {
       checked.good++;
-      checked.signature ??= verdict.stamp.time;
+      const id = await stamperOf(reply, imprint, roots);
+      const by = id === null ? null : { name: nameOf(id).slice(0, 300), known: known.has(id) };
+      checked.signature ??= { at: verdict.stamp.time, by };
     } else checked.findings.push(finding('time-stamps', `stamp-${verdict.code}`, path));
   }
   if (present.length === 0 && roots.size > 0)
     checked.findings.push(finding('time-stamps', 'signature-not-stamped', layout.signature));
+}
+
+/** The authority to whose roots a good reply leads. */
+async function stamperOf(reply: Bytes, imprint: string, roots: Roots): Promise<string | null> {
+  for (const [id, own] of roots) {
+    const verdict = await checkReply(reply, { imprint, nonce: null, roots: own });
+    if (verdict.ok) return id;
+  }
+  return null;
 }
 
 /** Bytes of a file; none when it cannot be read. */

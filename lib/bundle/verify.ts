@@ -1,175 +1,143 @@
 import { messageOf } from '../base/fault.ts';
+import type { BundleSource } from './bundle-source.ts';
 import type { ByteSource } from './byte-source.ts';
-import { type Check, checks, type Finding, worstLevel } from './finding.ts';
-import { finding } from './finding-codes.ts';
-import { layout, signatureFiles } from './layout.ts';
-import { openBag, type OpenBag } from './open-bag.ts';
-import { readZip, type ZipReading } from './read-zip.ts';
-import { sealCode } from './seal-code.ts';
+import { completeFindings, layersOf } from './complete-findings.ts';
+import { type Finding, worstLevel } from './finding.ts';
+import { finding, type FindingCode } from './finding-codes.ts';
+import { openBag } from './open-bag.ts';
+import type { Packing } from './packing.ts';
+import { readFolder } from './read-folder.ts';
+import { readZip } from './read-zip.ts';
+import { plainSums } from './sums.ts';
 import type { Verdict, VerifyOptions } from './verdict.ts';
-import { checkBag } from './verify-bag.ts';
-import { checkCaseRecord, readCaseRecord } from './verify-case-record.ts';
-import { checkCertificateFile } from './verify-certificate.ts';
-import { checkCustodyLog } from './verify-custody-log.ts';
-import { checkDigests } from './verify-digests.ts';
-import { checkItems } from './verify-items.ts';
-import { checkSignature } from './verify-signature.ts';
-import { checkTimeStamps, noTimeStamps } from './verify-time.ts';
-import { checkVolumes } from './verify-volumes.ts';
+import { exhibitsOf } from './verdict-exhibits.ts';
+import { notCheckedOf } from './verdict-limits.ts';
+import { checkInside, type Inside } from './verify-inside.ts';
+import { type CheckedSealCode, checkSealCode } from './verify-seal-code.ts';
 
-// A hostile file can be wrong in a million places; this many say enough of each layer.
-const mostFindings = 500;
-
-const unread: Omit<Verdict, 'findings'> = {
-  level: 'error',
-  readable: false,
-  sealCode: null,
-  caseCode: null,
-  volume: null,
-  items: null,
-  files: 0,
-  bytes: 0,
-  signedAt: null,
-  signerFingerprint: null,
-  stampedAt: null,
-  timeStamps: 0,
-};
+/** A verdict, and what is compared with the other bundles. */
+export interface Verified {
+  verdict: Verdict;
+  /** null when it could not be opened. */
+  inside: Inside | null;
+  /** Places of the typed seal codes that are the code of this bundle. */
+  matched: number[];
+}
 
 /**
- * Verifies a bundle from the inside out and reports everything it finds. Reads every byte once,
- * keeps only small files in memory, trusts nothing it reads, and does not throw: a file that cannot
- * be read is a verdict too.
+ * Verifies one ZIP. Reads every byte once, keeps only small files in memory, trusts nothing it
+ * reads, and does not throw: a file that cannot be read is a verdict too.
+ * @throws only the reason of the signal.
  */
-export async function verifyBundle(
-  source: ByteSource,
-  options: VerifyOptions = {},
+export function verifyBundle(bytes: ByteSource, options: VerifyOptions = {}): Promise<Verdict> {
+  return verifySource({ kind: 'zip', name: options.name ?? null, bytes }, options);
+}
+
+/** Verifies one ZIP or folder, from the inside out. @throws only the reason of the signal. */
+export async function verifySource(
+  source: BundleSource,
+  options: Omit<VerifyOptions, 'name'> = {},
 ): Promise<Verdict> {
+  return (await verifyOne(source, options, false)).verdict;
+}
+
+/** Verifies one of several. @throws only the reason of the signal. */
+export async function verifyOne(
+  source: BundleSource,
+  options: Omit<VerifyOptions, 'name'>,
+  isOneOfSeveral: boolean,
+): Promise<Verified> {
+  options.signal?.throwIfAborted();
   try {
-    const reading = await readZip(source);
-    if (!reading.ok) return { ...unread, findings: [finding('container', reading.code)] };
-    return await verifyEntries(source, reading, options);
+    const packing = await (source.kind === 'zip' ? readZip(source.bytes) : readFolder(source));
+    if (!packing.ok) return unread(source, packing.code);
+    return await verifyPacked(source, packing, options, isOneOfSeveral);
   } catch (thrown) {
-    const detail = { message: messageOf(thrown) };
-    return { ...unread, findings: [finding('container', 'read-failed', null, detail)] };
+    options.signal?.throwIfAborted();
+    return unread(source, 'read-failed', { message: messageOf(thrown) });
   }
 }
 
-async function verifyEntries(
-  source: ByteSource,
-  reading: ZipReading & { ok: true },
-  { name, sealCode: expected, onProgress }: VerifyOptions,
-): Promise<Verdict> {
-  const { bag, findings: damaged } = await openBag(source, reading, onProgress ?? (() => {}));
-  const renamed = name !== undefined && name !== `${bag.top}.zip`;
-  const container = [
-    ...reading.findings,
-    ...damaged,
-    ...(renamed
-      ? [finding('container', 'file-renamed', null, { expected: `${bag.top}.zip` })]
-      : []),
-  ];
-  const seal = await checkSealCode(bag, expected);
-  const inside = await verifyInside(bag);
-  const findings = complete([...container, ...seal.findings, ...inside.findings]);
-  const files = [...bag.files.values()];
-  const bytes = files.reduce((sum, { size }) => sum + size, 0);
-  const level = worstLevel(findings);
-  const counted = { files: files.length, bytes, sealCode: seal.found };
-  return { ...unread, ...inside, ...counted, level, readable: true, findings };
+function unread(
+  source: BundleSource,
+  code: FindingCode,
+  detail?: Record<string, string>,
+): Verified {
+  const findings = [finding('container', code, null, detail)];
+  const verdict: Verdict = {
+    ...nothing(source),
+    layers: layersOf(findings),
+    findings,
+    notChecked: [{ code: 'everything' }],
+  };
+  return { verdict, inside: null, matched: [] };
 }
 
-async function checkSealCode(
-  bag: OpenBag,
-  expected: string | undefined,
-): Promise<{ findings: Finding[]; found: string | null }> {
-  const manifest = await bag.read(layout.manifest);
-  if (!manifest)
-    return { findings: [finding('seal-code', 'file-missing', layout.manifest)], found: null };
-  const found = await sealCode(manifest);
-  const digits = (code: string) => code.toLowerCase().replace(/[\s-]/g, '');
-  if (expected === undefined) return { findings: [finding('seal-code', 'not-compared')], found };
-  if (digits(expected) === digits(found)) return { findings: [], found };
+function nothing({ name, kind }: BundleSource): Omit<Verdict, 'layers' | 'findings'> {
   return {
-    findings: [finding('seal-code', 'seal-code-differs', null, { expected, found })],
-    found,
+    ...{ level: 'error', readable: false, name, form: kind, sealCode: null, caseCode: null },
+    ...{ volume: null, items: null, files: 0, bytes: 0, signedAt: null, signerFingerprint: null },
+    ...{ stampedAt: null, stampedBy: null, timeStamps: 0, notChecked: [], exhibits: [] },
   };
 }
 
-async function verifyInside(bag: OpenBag) {
-  const { findings: bagFindings, info } = await checkBag(bag);
-  const payload = await checkDigests(bag, payloadListing);
-  const tags = await checkDigests(bag, tagListing);
-  const stray = [...bag.files.keys()].filter(isStraySignature);
-  const { findings: signed, signer } = await checkSignature(bag);
-  const { findings: logged, entries, digests } = await checkCustodyLog(bag);
-  const { findings: recorded, caseRecord } = await readCaseRecord(bag);
-  const claims = { signer, info, caseRecord, opened: entries[0] ?? null };
-  const log = { entries, digests };
-  const time = caseRecord ? await checkTimeStamps(bag, caseRecord, log) : noTimeStamps;
-  const findings = [
-    ...bagFindings,
-    ...payload,
-    ...tags,
-    ...stray.map((path) => finding('tag-files', 'file-unlisted', path)),
-    ...signed,
-    ...(await checkCertificateFile(bag, claims)),
-    ...logged,
-    ...recorded,
-    ...(caseRecord ? checkCaseRecord(caseRecord, info, entries) : []),
-    ...(caseRecord ? await checkItems(bag, caseRecord, entries) : []),
-    ...time.findings,
-    ...(caseRecord ? checkVolumes(caseRecord, info) : []),
-  ];
-  const here = caseRecord?.items.filter(({ volume }) => volume === caseRecord.volume.number);
-  return {
-    findings,
+async function verifyPacked(
+  source: BundleSource,
+  packing: Packing & { ok: true },
+  { sealCodes = [], onProgress, signal, sums = plainSums }: VerifyOptions,
+  isOneOfSeveral: boolean,
+): Promise<Verified> {
+  const total = packing.files.reduce((sum, { size }) => sum + size, 0);
+  let done = 0;
+  const tell = (bytes: number) => onProgress?.((done += bytes), total);
+  const { bag, findings: damaged } = await openBag(packing, { sums, tell, signal });
+  const seal = await checkSealCode(bag, sealCodes, isOneOfSeveral);
+  const inside = await checkInside(bag, seal.found, signal);
+  const findings = completeFindings([
+    ...packing.findings,
+    ...damaged,
+    ...renamed(source, inside.expectedTop),
+    ...seal.findings,
+    ...inside.findings,
+  ]);
+  const verdict = verdictOf(source, bag.files, inside, seal, findings);
+  return { verdict, inside, matched: seal.matched };
+}
+
+function verdictOf(
+  source: BundleSource,
+  files: ReadonlyMap<string, { size: number; path: string; sha256: string }>,
+  inside: Inside,
+  seal: CheckedSealCode,
+  findings: Finding[],
+): Verdict {
+  const { caseRecord, signer, time } = inside;
+  const { number } = caseRecord?.volume ?? { number: 1 };
+  const bytes = [...files.values()].reduce((sum, { size }) => sum + size, 0);
+  const verdict: Verdict = {
+    ...nothing(source),
+    level: worstLevel(findings),
+    readable: true,
+    sealCode: seal.found,
     caseCode: caseRecord?.code ?? null,
     volume: caseRecord?.volume ?? null,
-    items: here?.length ?? null,
+    items: caseRecord?.items.filter(({ volume }) => volume === number).length ?? null,
+    files: files.size,
+    bytes,
     signedAt: signer?.signedAt.toISOString() ?? null,
     signerFingerprint: signer?.fingerprint ?? null,
-    stampedAt: time.signature,
+    stampedAt: time.signature?.at ?? null,
+    stampedBy: time.signature?.by ?? null,
     timeStamps: time.good,
+    layers: layersOf(findings),
+    findings,
+    exhibits: exhibitsOf(caseRecord, files, inside.listed),
   };
+  return { ...verdict, notChecked: notCheckedOf(verdict, inside) };
 }
 
-const payloadListing = {
-  check: 'payload' as const,
-  manifest: layout.manifest,
-  lists: (path: string) => path.startsWith(layout.payloadFolder),
-};
-
-// The tag manifest cannot list itself, nor what is made from it afterwards.
-const tagListing = {
-  check: 'tag-files' as const,
-  manifest: layout.tagManifest,
-  lists: (path: string) =>
-    !path.startsWith(layout.payloadFolder) &&
-    !path.startsWith(layout.signaturesFolder) &&
-    path !== layout.tagManifest,
-};
-
-function isStraySignature(path: string): boolean {
-  // Roots of authorities are the business of the time stamps.
-  if (path.startsWith(layout.authoritiesFolder)) return false;
-  return path.startsWith(layout.signaturesFolder) && !signatureFiles.includes(path);
-}
-
-/** Findings in the order of the layers, each layer with at least one and at most so many. */
-function complete(findings: readonly Finding[]): Finding[] {
-  return checks.flatMap((check) =>
-    ofLayer(
-      check,
-      findings.filter((found) => found.check === check),
-    ),
-  );
-}
-
-function ofLayer(check: Check, findings: Finding[]): Finding[] {
-  if (findings.length === 0) return [finding(check, 'checked')];
-  if (findings.length <= mostFindings) return findings;
-  const rest = findings.slice(mostFindings);
-  const oneOfEachLevel = [...new Map(rest.map((found) => [found.level, found])).values()];
-  const more = finding(check, 'more-findings', null, { count: rest.length });
-  return [...findings.slice(0, mostFindings), { ...more, level: worstLevel(oneOfEachLevel) }];
+function renamed(source: BundleSource, top: string | null): Finding[] {
+  if (source.name === null || top === null) return [];
+  const expected = source.kind === 'zip' ? `${top}.zip` : top;
+  return source.name === expected ? [] : [finding('container', 'file-renamed', null, { expected })];
 }

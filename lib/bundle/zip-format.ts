@@ -1,9 +1,11 @@
 import type { Bytes } from '../base/bytes.ts';
+import { extraFields, largeValues, mark32, zip64Extra } from './zip-extra.ts';
+import { viewOf } from './zip-view.ts';
 
 /** Sizes and signatures of the ZIP's fixed parts (APPNOTE 6.3.10, section 4.3), little-endian. */
 export const zip = {
   local: { signature: 0x04034b50, size: 30 },
-  descriptor: { signature: 0x08074b50, size: 16 },
+  descriptor: { signature: 0x08074b50 },
   central: { signature: 0x02014b50, size: 46 },
   end: { signature: 0x06054b50, size: 22 },
 } as const;
@@ -31,9 +33,13 @@ export interface CentralHeader {
   crc: number;
   compressed: number;
   size: number;
-  /** Extra field, comment or disk number: none of our ZIPs has one. */
-  extras: boolean;
+  /** Extra fields by identifier; null when they are damaged. Ours have none. */
+  extra: ReadonlyMap<number, DataView> | null;
+  /** A comment or a disk number: no bundle has one. */
+  remarks: boolean;
   attributes: number;
+  /** The ZIP64 field lacks values that the header marks as large. */
+  incomplete: boolean;
   /** Version, date and attributes are as `write-zip.ts` leaves them. */
   usual: boolean;
   offset: number;
@@ -76,18 +82,27 @@ function readHeader(directory: Bytes, at: number): CentralHeader | null {
   const length = nameEnd + (extra ?? 0) + (comment ?? 0);
   if (at + length > directory.length) return null;
   const bytes = directory.subarray(at, at + length);
+  const fields = extraFields(bytes.subarray(nameEnd, nameEnd + (extra ?? 0)));
+  // In this order they stand in the ZIP64 field, those that are marked (APPNOTE 4.5.3).
+  const stated = [24, 20, 42].map((field) => view.getUint32(field, true));
+  const large = largeValues(fields?.get(zip64Extra), stated.filter((v) => v === mark32).length);
+  const [size = 0, compressed = 0, offset = 0] = stated.map((value) =>
+    value === mark32 ? (large?.shift() ?? value) : value,
+  );
   return {
     name: characters(bytes.subarray(zip.central.size, nameEnd)),
     bytes,
     flags: view.getUint16(8, true),
     method: view.getUint16(10, true),
     crc: view.getUint32(16, true),
-    compressed: view.getUint32(20, true),
-    size: view.getUint32(24, true),
-    extras: length > nameEnd || view.getUint16(34, true) !== 0,
+    compressed,
+    size,
+    extra: fields,
+    remarks: (comment ?? 0) > 0 || view.getUint16(34, true) !== 0,
+    incomplete: large === null,
     attributes: view.getUint32(38, true),
     usual: isUsual(view),
-    offset: view.getUint32(42, true),
+    offset,
   };
 }
 
@@ -99,12 +114,6 @@ function isUsual(view: DataView): boolean {
   const attributes = view.getUint16(36, true) | view.getUint32(38, true);
   const fixedDate = time === 0 && date === 0x21;
   return made === 20 && versions.includes(needed) && fixedDate && attributes === 0;
-}
-
-/** A view on a fixed part; null where the bytes end before it does. */
-export function viewOf(bytes: Bytes, at: number, size: number): DataView | null {
-  if (at < 0 || at + size > bytes.length) return null;
-  return new DataView(bytes.buffer, bytes.byteOffset + at, size);
 }
 
 // One character a byte: our names are ASCII, and the rule for names refuses all else.

@@ -1,71 +1,68 @@
 import { visible } from '../base/visible.ts';
-import type { FindingCode } from '../bundle/finding-codes.ts';
-import { checks, type Finding, worstLevel } from '../bundle/finding.ts';
-import type { Verdict } from '../bundle/verdict.ts';
-import type { VerifyTexts } from './verify-texts-en.ts';
+import type { Finding } from '../bundle/finding.ts';
+import type { Layer, Verdict, Verification } from '../bundle/verdict.ts';
+import { headline, notCheckedText, placed } from '../bundle/verdict-words.ts';
+import { type VerdictLanguage, verdictTexts } from '../i18n/verdict-texts.ts';
 
 /**
- * A verdict as lines for a terminal: the verdict, what the bundle says of itself, each layer, each
- * finding, and what was not checked. Text of the file cannot move the cursor or turn the line.
+ * A verification as lines for a terminal. Of each bundle: the verdict, what it says of itself, each
+ * layer, each finding, and what was not checked. Text of a file cannot move the cursor or turn the line.
  */
-export function printed(verdict: Verdict, texts: VerifyTexts): string[] {
-  const headline = verdict.readable ? verdict.level : 'unreadable';
-  const found = verdict.findings.filter(({ level }) => level !== 'ok');
-  const lines = [
-    texts.verdict[headline],
-    '',
-    ...(verdict.readable ? [...facts(verdict, texts), ''] : []),
-    ...checks.map((check) => layerLine(check, verdict, texts)),
-    ...(found.length > 0 ? ['', ...found.map((finding) => findingLine(finding, texts))] : []),
-    '',
-    `${texts.label.unchecked}:`,
-    `- ${texts[has(verdict, 'no-time-stamps') ? 'no-time-stamps' : 'no-revocation']}`,
-    ...texts.limits.map((limit) => `- ${limit}`),
-    ...(has(verdict, 'not-compared') ? [`- ${texts['compare-seal-code']}`] : []),
-  ];
-  return lines.map(visible);
+export function printed({ bundles, between }: Verification, language: VerdictLanguage): string[] {
+  const { label } = verdictTexts[language];
+  const several = bundles.length > 1;
+  const lines = bundles.flatMap((verdict) => [
+    ...(several ? [`== ${verdict.name ?? ''}`] : []),
+    ...bundleLines(verdict, language),
+    ...(several ? [''] : []),
+  ]);
+  const own = between.map((found) => findingLine(found, language));
+  return [...lines, ...(own.length > 0 ? [`== ${label.between}`, ...own] : [])].map(visible);
 }
 
-function facts(verdict: Verdict, { label }: VerifyTexts): string[] {
-  const { caseCode, volume, items, files, bytes, sealCode, signerFingerprint, signedAt } = verdict;
+function bundleLines(verdict: Verdict, language: VerdictLanguage): string[] {
+  const { word, label } = verdictTexts[language];
+  const valid = verdict.level === 'error' ? word.invalid : word.valid;
+  const found = verdict.findings.filter(({ level }) => level !== 'ok');
+  return [
+    `${verdict.readable ? valid : word.unreadable}: ${headline(verdict, language)}`,
+    '',
+    ...(verdict.readable ? [...facts(verdict, language), ''] : []),
+    ...verdict.layers.map((layer) => layerLine(layer, language)),
+    ...(found.length > 0 ? ['', ...found.map((one) => findingLine(one, language))] : []),
+    '',
+    `${label['not-checked']}:`,
+    ...verdict.notChecked.map((limit) => `- ${notCheckedText(limit, language)}`),
+  ];
+}
+
+function facts(verdict: Verdict, language: VerdictLanguage): string[] {
+  const { label } = verdictTexts[language];
+  const { caseCode, volume, items, files, bytes, sealCode, signerFingerprint } = verdict;
   const values: [name: string, value: string | number | null][] = [
+    [label.file, verdict.name],
     [label.case, caseCode],
     [label.volume, volume && `${volume.number} / ${volume.count}`],
     [label.items, items],
     [label.files, `${files} (${bytes} B)`],
     [label['seal-code'], sealCode],
     [label.signer, signerFingerprint],
-    [label['signed-at'], signedAt],
+    [label['signed-at'], verdict.signedAt],
     [label['stamped-at'], verdict.stampedAt],
     [label['time-stamps'], verdict.timeStamps || null],
   ];
   return values.flatMap(([name, value]) => (value === null ? [] : [`${name}: ${value}`]));
 }
 
-function layerLine(
-  check: (typeof checks)[number],
-  { findings }: Verdict,
-  { layer, level, unchecked }: VerifyTexts,
-): string {
-  const own = findings.filter((finding) => finding.check === check);
-  const done = own.length > 0 && !own.some(isNothing);
-  const state = done ? level[worstLevel(own)] : unchecked;
-  return `${layer[check]}: ${state}`;
+function layerLine({ check, state, level }: Layer, language: VerdictLanguage): string {
+  const texts = verdictTexts[language];
+  const shown = state === 'checked' || level === 'error' ? texts.level[level] : texts.state[state];
+  return `${texts.layer[check]}: ${shown}`;
 }
 
-/** There was nothing to check. */
-function isNothing({ code }: Finding): boolean {
-  return code === 'not-compared' || code === 'no-time-stamps';
-}
-
-function has({ findings }: Verdict, code: FindingCode): boolean {
-  return findings.some((finding) => finding.code === code);
-}
-
-function findingLine({ check, level, path, code, detail }: Finding, texts: VerifyTexts): string {
-  const known = new Map<string, string>(Object.entries(texts.findings));
-  const place = path === null ? texts.layer[check] : path;
-  const values = Object.entries(detail ?? {}).map(([name, value]) => `${name}: ${value}`);
+function findingLine(found: Finding, language: VerdictLanguage): string {
+  const { level } = verdictTexts[language];
+  const values = Object.entries(found.detail ?? {}).map(([name, value]) => `${name}: ${value}`);
   const shown = values.length > 0 ? ` (${values.join(', ')})` : '';
-  return `${texts.level[level]}: ${place}: ${known.get(code) ?? code}${shown}`;
+  return `${level[found.level]}: ${placed(found, language)} [${found.code}]${shown}`;
 }

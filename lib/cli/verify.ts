@@ -1,32 +1,57 @@
-import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
-import { verifyBundle } from '../bundle/verify.ts';
-import type { Verdict } from '../bundle/verdict.ts';
-import { fileSource } from './file-source.ts';
+import { visible } from '../base/visible.ts';
+import { verifyAll } from '../bundle/verify-all.ts';
+import type { Verification } from '../bundle/verdict.ts';
+import { bundlesAt, type FoundBundle } from './find-bundles.ts';
+import { commandTexts } from './command-texts.ts';
+import { nodeSums } from './node-sums.ts';
+import { progressLine } from './progress-line.ts';
+import { type Arguments, readArguments } from './verify-arguments.ts';
 import { printed } from './verify-print.ts';
-import { verifyTexts, type VerifyLanguage } from './verify-texts.ts';
-
-interface Arguments {
-  file: string;
-  json: boolean;
-  sealCode: string | undefined;
-  language: VerifyLanguage;
-}
 
 /** Exit codes of the command. */
 const exit = { valid: 0, notValid: 1, unreadable: 2 } as const;
 
 const given = readArguments(process.argv.slice(2));
-process.exitCode = given ? await run(given) : refuse(verifyTexts.en.usage);
+process.exitCode = given ? await run(given) : refuse(commandTexts.en.usage);
 
-async function run({ file, json, sealCode, language }: Arguments): Promise<number> {
-  const texts = verifyTexts[language];
-  const verdict = await verifyFile(file, sealCode);
-  if (!verdict) return refuse(texts['no-file'].replace('{name}', file));
-  const lines = json ? [asciiJson(verdict)] : printed(verdict, texts);
+async function run({ paths, json, sealCodes, language }: Arguments): Promise<number> {
+  const texts = commandTexts[language];
+  const found: FoundBundle[] = [];
+  for (const path of paths) {
+    const bundles = await bundlesAt(path).catch(() => null);
+    if (!bundles) return refuse(texts['no-file'].replace('{name}', () => path));
+    found.push(...bundles);
+  }
+  const stop = new AbortController();
+  process.once('SIGINT', () => stop.abort());
+  const verification = await verified(found, { sealCodes, language, signal: stop.signal });
+  if (!verification) return refuse(texts.stopped);
+  const lines = json ? [asciiJson(verification)] : printed(verification, language);
   process.stdout.write(`${lines.join('\n')}\n`);
-  if (!verdict.readable) return exit.unreadable;
-  return verdict.level === 'error' ? exit.notValid : exit.valid;
+  if (!verification.readable) return exit.unreadable;
+  return verification.level === 'error' ? exit.notValid : exit.valid;
+}
+
+/** The verdicts; null when it was stopped. */
+async function verified(
+  found: readonly FoundBundle[],
+  {
+    sealCodes,
+    language,
+    signal,
+  }: Pick<Arguments, 'sealCodes' | 'language'> & { signal: AbortSignal },
+): Promise<Verification | null> {
+  const line = progressLine(process.stderr, commandTexts[language].reading);
+  try {
+    const onProgress = line.tell;
+    return await verifyAll(found, { sealCodes, onProgress, signal, sums: nodeSums });
+  } catch (thrown) {
+    if (signal.aborted) return null;
+    throw thrown;
+  } finally {
+    line.clear();
+    for (const bundle of found) await bundle.close();
+  }
 }
 
 /** JSON with everything but ASCII escaped: text of the file cannot turn the line of a terminal. */
@@ -35,41 +60,7 @@ function asciiJson(value: object): string {
   return JSON.stringify(value, null, 2).replace(/[^\n\x20-\x7e]/g, escaped);
 }
 
-/** The verdict on a file; null when there is no such file. */
-async function verifyFile(file: string, sealCode: string | undefined): Promise<Verdict | null> {
-  const source = await fileSource(file).catch(() => null);
-  if (!source) return null;
-  const expected = sealCode === undefined ? {} : { sealCode };
-  const verdict = await verifyBundle(source, { name: basename(file), ...expected });
-  await source.close();
-  return verdict;
-}
-
 function refuse(message: string): number {
-  process.stderr.write(`${message}\n`);
+  process.stderr.write(`${message.split('\n').map(visible).join('\n')}\n`);
   return exit.unreadable;
-}
-
-function readArguments(words: string[]): Arguments | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: words,
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        'seal-code': { type: 'string' },
-        lang: { type: 'string', default: 'en' },
-      },
-    });
-    const [file, ...others] = positionals;
-    const { json, lang: language, 'seal-code': sealCode } = values;
-    if (!file || others.length > 0 || !isLanguage(language)) return null;
-    return { file, json, sealCode, language };
-  } catch {
-    return null; // An option that does not exist.
-  }
-}
-
-function isLanguage(value: string): value is VerifyLanguage {
-  return Object.hasOwn(verifyTexts, value);
 }

@@ -31,6 +31,7 @@ export interface Faults {
   payload?(files: Files): void;
   manifest?(lines: string[]): string[];
   info?(lines: string[]): string[];
+  report?(html: string): string;
   tags?(files: Files): void;
   tagManifest?(lines: string[]): string[];
   /** Everything, after the signature. */
@@ -203,15 +204,35 @@ function tagsOf(payload: Files, faults: Faults): Files {
     `Payload-Oxum: ${octets}.${payload.size}\n`,
     'Bag-Size: 13.5 KB\n',
   ];
-  const lines = manifestLines(payload);
-  return new Map([
+  const own = manifestLines(payload);
+  const manifest = (faults.manifest?.(own) ?? own).join('');
+  const report = reportOf(payload, manifest);
+  return new Map<string, Buffer>([
     ['READ-ME-FIRST.txt', Buffer.from('Lees dit eerst.\n')],
-    ['report.html', Buffer.from('<!DOCTYPE html>\n')],
+    ['report.html', Buffer.from(faults.report?.(report) ?? report)],
     ['previews/0001.jpg', Buffer.from('ffd8ffe0', 'hex')],
     ['bagit.txt', Buffer.from('BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n')],
     ['bag-info.txt', Buffer.from((faults.info?.(info) ?? info).join(''))],
-    ['manifest-sha256.txt', Buffer.from((faults.manifest?.(lines) ?? lines).join(''))],
+    ['manifest-sha256.txt', Buffer.from(manifest)],
   ]);
+}
+
+/** A report that shows what the verifier compares: seal code, key, items, files with digests. */
+function reportOf(payload: Files, manifest: string): string {
+  const digits = digest(Buffer.from(manifest)).slice(0, 32);
+  const rows = [...payload].map(
+    ([path, bytes]) =>
+      `<tr><td class="path">${path}</td><td>1</td><td class="digest">${digest(bytes)}</td></tr>`,
+  );
+  const folders = [...payload.keys()].map((path) => /^data\/items\/(\d+)/.exec(path)?.[1]);
+  const numbers = new Set(folders.flatMap((folder) => (folder ? [Number(folder)] : [])));
+  return [
+    '<!DOCTYPE html><title>x</title>',
+    `<p class="code">${digits.match(/.{4}/g)?.join(' ')}</p>`,
+    `<dd class="digest">${signerName}</dd>`,
+    ...[...numbers].map((number) => `<section id="item-${number}"></section>`),
+    `<table>${rows.join('\n')}</table>\n`,
+  ].join('\n');
 }
 
 function manifestLines(files: Files): string[] {

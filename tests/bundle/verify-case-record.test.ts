@@ -18,6 +18,7 @@ describe('the list of items, signed as it stands', () => {
         'items file-unlisted data/items/0003/item.json',
         'items file-unlisted data/items/0003/view.png',
         'items file-unlisted data/items/0003/page.txt',
+        'report report-items-differ report.html',
       ],
     ],
     [

@@ -29,7 +29,7 @@ describe('a whole bundle', () => {
     const zip = await sampleBundle();
     const { sealCode } = await verdictOn(zip);
     const written = (sealCode ?? '').replaceAll(' ', '').toUpperCase();
-    const verdict = await verdictOn(zip, { sealCode: written });
+    const verdict = await verdictOn(zip, { sealCodes: [written] });
     expect(told(verdict)).toEqual([]);
     expect(verdict.findings).toContainEqual(
       expect.objectContaining({ check: 'seal-code', code: 'checked' }),
@@ -38,8 +38,12 @@ describe('a whole bundle', () => {
 
   it('is not the bundle of another seal code', async () => {
     const zip = await sampleBundle();
-    for (const sealCode of ['', '0'.repeat(32), '00'])
-      expect(told(await verdictOn(zip, { sealCode }))).toEqual(['seal-code seal-code-differs']);
+    const told32 = told(await verdictOn(zip, { sealCodes: ['0'.repeat(32)] }));
+    expect(told32).toEqual(['seal-code seal-code-differs']);
+    const short = told(await verdictOn(zip, { sealCodes: ['00'] }));
+    expect(short).toEqual(['seal-code seal-code-short']);
+    const none = told(await verdictOn(zip, { sealCodes: ['hello'] }));
+    expect(none).toEqual(['seal-code seal-code-malformed']);
   });
 
   it('says that it was renamed, as a note', async () => {
@@ -55,6 +59,7 @@ describe('a bundle with consistent manifests', () => {
       'certificate signer-differs bag-info.txt',
       'certificate signer-differs data/case.json',
       'certificate signer-differs data/custody-log.jsonl',
+      'report report-key-differs report.html',
     ]);
   });
 

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { Verdict } from '../../lib/bundle/verdict.ts';
+import type { Verification } from '../../lib/bundle/verdict.ts';
 import { entriesOf, sample, sampleBundle, sampleFiles } from '../bundle/sample.ts';
 import { sampleZip } from '../bundle/sample-zip.ts';
 
@@ -35,16 +35,16 @@ describe('the verify command', () => {
     expect(status).toBe(0);
     expect(out.split('\n')[0]).toMatch(/^VALID: /);
     expect(out).toContain(`Case: ${sample.code}`);
-    expect(out).toContain('Not checked:\n- The moment');
+    expect(out).toContain('\n- The moment: ');
     expect(out).toContain('Seal code: not checked');
   });
 
   it('compares the seal code when it is given one', () => {
-    const { sealCode } = JSON.parse(run(whole, '--json').out) as Verdict;
+    const { sealCode } = (JSON.parse(run(whole, '--json').out) as Verification).bundles[0]!;
     const right = run(whole, '--seal-code', sealCode ?? '');
     expect(right.status).toBe(0);
     expect(right.out).toContain('Seal code: ok');
-    const wrong = run(whole, '--seal-code', '0000');
+    const wrong = run(whole, '--seal-code', '0'.repeat(32));
     expect(wrong.status).toBe(1);
     expect(wrong.out).toContain('ERROR: Seal code: The seal code is another one');
   });
@@ -59,13 +59,17 @@ describe('the verify command', () => {
   });
 
   it('speaks Dutch when asked to', () => {
-    expect(run(whole, '--lang', 'nl').out.split('\n')[0]).toMatch(/^GELDIG: /);
+    expect(run(whole, '--language', 'nl').out.split('\n')[0]).toMatch(/^GELDIG: /);
   });
 
   it('prints the verdict as JSON when asked to', () => {
     const { status, out } = run(whole, '--json');
     expect(status).toBe(0);
-    expect(JSON.parse(out)).toMatchObject({ level: 'ok', caseCode: sample.code, items: 2 });
+    expect(JSON.parse(out)).toMatchObject({
+      format: 'zegel-verdict/1',
+      level: 'ok',
+      bundles: [{ level: 'ok', caseCode: sample.code, items: 2 }],
+    });
   });
 
   it('exits with 2 for what is no ZIP, is not there, or is no file', () => {
@@ -75,15 +79,17 @@ describe('the verify command', () => {
     const gone = run(join(folder, 'gone.zip'));
     expect(gone.status).toBe(2);
     expect(gone.err).toContain('cannot be opened');
-    expect(run(folder).status).toBe(2);
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    expect(run(empty).status).toBe(2);
   });
 
-  it.each([[], ['--colour'], ['a', 'b'], ['a', '--lang', 'toString']])(
+  it.each([[], ['--colour'], ['a', '--language', 'toString']])(
     'exits with 2 and says how it is used when its words are not understood',
     (...words: string[]) => {
       const { status, err } = run(...words);
       expect(status).toBe(2);
-      expect(err).toContain('Usage: npm run verify -- FILE.zip');
+      expect(err).toContain('Usage: npm run verify -- BUNDLE');
     },
   );
 

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { layout, itemPath } from '../../lib/bundle/layout.ts';
-import type { Verdict } from '../../lib/bundle/verdict.ts';
+import type { Verdict, Verification } from '../../lib/bundle/verdict.ts';
 import type { Acquisition } from '../../lib/evidence/acquisition.ts';
 import type { CustodyEntry } from '../../lib/evidence/custody.ts';
 import { inBag } from './judges.ts';
@@ -86,7 +86,7 @@ export function verified(file: string): Promise<{ code: number; verdict: Verdict
     execFile(process.execPath, args, { maxBuffer: 2 ** 26 }, (error, out, err) => {
       const code = error === null ? 0 : error.code;
       if (typeof code !== 'number' || out === '') reject(new Error(err || 'no verdict'));
-      else answer({ code, verdict: JSON.parse(out) as Verdict });
+      else answer({ code, verdict: (JSON.parse(out) as Verification).bundles[0]! });
     });
   });
 }

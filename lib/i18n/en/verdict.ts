@@ -1,21 +1,27 @@
-import type { FindingCode } from '../bundle/finding-codes.ts';
-import { timeEn } from '../i18n/en/time.ts';
-import { stampTexts } from './stamp-texts.ts';
-import type { Check, Level } from '../bundle/finding.ts';
+import { stampTexts } from '../stamp-texts.ts';
+import { timeEn } from './time.ts';
 
-/** English texts of the verifier. A file's name is printed in front of a finding. */
-export const verifyTextsEn = {
-  verdict: {
-    ok: 'VALID: every file is exactly as it was when the bundle was signed.',
-    note: 'VALID: every file is exactly as it was when the bundle was signed. There are notes below.',
-    warning: 'VALID, with warnings: the bundle is whole, but read the warnings below.',
-    error: 'NOT VALID: this is not exactly the bundle that was made. See below what is wrong.',
-    unreadable: 'UNREADABLE: this file cannot be read as a bundle. Nothing in it was checked.',
+/**
+ * English texts of a verdict. They stand apart from the catalogue of the screens, which the popup
+ * loads at every click. A file's name is shown in front of a finding.
+ */
+export const verdictEn = {
+  headline: {
+    stamped: 'Nothing in this bundle has changed since {when}, according to {authority}.',
+    signed:
+      'Nothing in this bundle has changed since it was signed. That was on {when}, by the clock of the device that made it.',
+    remarks: 'There are remarks below.',
+    warnings: 'Read the warnings below.',
+    error: 'This is not exactly the bundle that was made.',
+    more: 'And {count} more.',
+    unreadable: 'This cannot be read as a bundle. Nothing in it was checked.',
+    several: '{count} bundles were checked.',
   },
+  word: { valid: 'VALID', invalid: 'NOT VALID', unreadable: 'UNREADABLE' },
   level: { ok: 'ok', note: 'note', warning: 'warning', error: 'ERROR' },
-  unchecked: 'not checked',
+  state: { checked: 'checked', absent: 'none in it', 'not-checked': 'not checked' },
   layer: {
-    container: 'ZIP file',
+    container: 'ZIP file or folder',
     bag: 'Bag (BagIt, RFC 8493)',
     payload: 'Evidence files',
     'tag-files': 'Report and other files',
@@ -26,8 +32,10 @@ export const verifyTextsEn = {
     items: 'Items',
     'time-stamps': 'Time stamps (RFC 3161)',
     volumes: 'Volumes',
+    report: 'Report against evidence',
   },
   label: {
+    file: 'File',
     case: 'Case',
     volume: 'Volume',
     items: 'Items',
@@ -37,28 +45,36 @@ export const verifyTextsEn = {
     'signed-at': 'Signed at, by the clock of the signer’s device',
     'stamped-at': 'Time stamp of the signature',
     'time-stamps': 'Time stamps that hold',
-    unchecked: 'Not checked',
+    'not-checked': 'Not checked',
+    between: 'Between the bundles',
   },
-  limits: ['Who made it: the key names an installation, not a person.'],
-  'no-time-stamps': 'The moment: this bundle holds no time stamps of an outside authority.',
-  'no-revocation': 'Whether the certificate of the time-stamp authority was revoked.',
-  'compare-seal-code': 'The seal code: compare it with the one in the police record.',
-  usage: 'Usage: npm run verify -- FILE.zip [--json] [--seal-code CODE] [--lang en|nl]',
-  'no-file': 'The file cannot be opened: {name}',
+  'not-checked': {
+    everything: 'Everything inside: it could not be opened.',
+    maker: 'Who made it: the key names an installation, not a person.',
+    truth: 'Whether the page that was kept told the truth, or showed the same to others.',
+    time: 'The moment: no time stamp of an outside authority over the whole bundle was found to hold.',
+    revocation:
+      'Whether the certificate of the time-stamp authority was revoked: that needs the network.',
+    'authority-trust':
+      'Whether the time-stamp authority deserves trust: this verifier does not know its root certificate.',
+    'seal-code': 'The seal code: compare it with the one in the police record.',
+    'other-volumes': 'The other volumes of this bundle: {volumes} of {count}.',
+    'report-words':
+      'The words and pictures of the report: only its seal code, key, items and digests were compared.',
+    'report-pdf': 'report.pdf: its bytes are signed, what it says was not compared.',
+    'unknown-files': 'What files are for that this version does not know: {count}.',
+  },
   findings: {
     checked: 'Nothing wrong.',
     'not-compared': 'Not compared: no seal code was given.',
     'not-a-zip': 'This is not a ZIP file.',
     truncated: 'The end of the file is missing. Copy or download it again.',
     'directory-damaged': 'The table of contents of the ZIP is damaged.',
-    'zip64-unsupported': 'This kind of ZIP (ZIP64) is not supported.',
     'read-failed': 'Reading the file failed.',
     'bytes-after-end': 'Something was added behind the end of the ZIP.',
     'header-differs': 'The ZIP says two different things about this file.',
     'header-not-allowed': 'The ZIP adds something to this file that a bundle does not have.',
     encrypted: 'This file is encrypted.',
-    'method-unsupported':
-      'This file is compressed in a way that is not supported: was the bundle packed again?',
     'entry-not-a-file': 'This is a folder or a link, not a file.',
     gap: 'There are bytes in the ZIP that belong to no file.',
     overlap: 'This file overlaps with another part of the ZIP.',
@@ -66,7 +82,6 @@ export const verifyTextsEn = {
     'name-repeated': 'There are two files with this name.',
     'top-folder-differs': 'This file is outside the folder of the bundle.',
     'crc-differs': 'The bytes do not match the checksum of the ZIP.',
-    'header-unusual': 'The ZIP was packed by another program. That does not change the evidence.',
     'file-renamed': 'The ZIP was renamed. That changes nothing in it.',
     'file-missing': 'This file is missing.',
     'file-unreadable': 'This file cannot be read.',
@@ -125,24 +140,46 @@ export const verifyTextsEn = {
     'token-differs': 'This is not the time stamp that the record or the log names.',
     'covers-differs': 'What this time stamp should be over is not as the record or the log says.',
     'times-crossed': 'The time stamp from before is later than the one from after.',
+    'packed-again':
+      'The bundle was packed again by another program. That does not change the evidence.',
+    unpacked:
+      'This is an unpacked bundle: there is no ZIP to check. That does not change the evidence.',
+    'system-file': 'A computer put this file in by itself. It is not part of the bundle.',
+    'method-unsupported': 'This file is compressed in a way that is not supported.',
+    'not-a-bag': 'There is no bundle in this folder.',
+    'too-many-files': 'There are more files in it than any bundle has. Nothing was checked.',
+    'inflates-too-much':
+      'This file would become impossibly large when unpacked. It was not unpacked.',
+    'deflate-damaged': 'This compressed file is damaged: it cannot be unpacked.',
+    'record-too-large':
+      'This file is larger than it ever is in a bundle. It was hashed, but not read.',
+    'seal-code-partly': 'Only the beginning of the seal code was given. That part is right.',
+    'seal-code-malformed':
+      'What was typed is no seal code: it has 32 digits from 0 to 9 and a to f. It was not compared.',
+    'seal-code-short': 'Too little of the seal code was typed to compare: give at least 16 digits.',
+    'seal-code-unmatched': 'None of these bundles has this seal code.',
+    'volume-missing': 'This volume was not given. The items in it were not checked.',
+    'volume-repeated': 'The same volume was given twice.',
+    'volume-conflict': 'There are two different bundles that both say they are this volume.',
+    'volume-foreign':
+      'This bundle does not belong to the others: it was made at another time, or of another case.',
+    'volume-signer-differs': 'The volumes were signed with different keys.',
+    'volume-items-differ': 'The volumes say different things about which items there are.',
+    'volume-log-differs': 'The volumes of one bundle hold different logs.',
+    'log-forked': 'Two bundles of this case hold logs of which neither continues the other.',
+    'report-not-recognised':
+      'The report has another form than this verifier knows. It was not compared with the evidence.',
+    'report-code-differs': 'The report shows another seal code than the bundle has.',
+    'report-key-differs': 'The report does not show the key that signed.',
+    'report-items-differ': 'The report does not show exactly the items that are in this bundle.',
+    'report-digest-differs': 'The report shows another digest for this file.',
+    'report-file-unlisted': 'The report does not show this file.',
     ...stampTexts(timeEn),
     'more-findings': 'There are more findings of this kind.',
   },
 } as const;
 
-/** All texts of the verify command in one language. */
-export interface VerifyTexts {
-  verdict: Record<Level | 'unreadable', string>;
-  level: Record<Level, string>;
-  unchecked: string;
-  layer: Record<Check, string>;
-  label: Record<keyof typeof verifyTextsEn.label, string>;
-  /** What no verifier of a bundle can say. */
-  limits: readonly string[];
-  'no-time-stamps': string;
-  'no-revocation': string;
-  'compare-seal-code': string;
-  usage: string;
-  'no-file': string;
-  findings: Record<FindingCode, string>;
-}
+type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** All texts of a verdict in one language. */
+export type VerdictTexts = Texts<typeof verdictEn>;

@@ -1,0 +1,16 @@
+import { layout } from './layout.ts';
+
+const MiB = 1024 * 1024;
+
+/** Files that list others grow with the number of files and of things that happened. */
+const listing: readonly string[] = [layout.manifest, layout.tagManifest, layout.custodyLog];
+
+/**
+ * Most bytes of a file that is read as a whole. Larger ones are hashed like all others, but not
+ * read: whatever a bundle holds, memory stays bounded.
+ */
+export function mostIn(path: string): number {
+  if (listing.includes(path)) return 24 * MiB;
+  if (path === layout.reportHtml) return 16 * MiB;
+  return path.endsWith('.json') ? 8 * MiB : MiB;
+}
