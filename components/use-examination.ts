@@ -12,8 +12,8 @@ export type ExaminationState =
 /** Verifies what is chosen, one choice at a time, and lets go of what ran when the page goes. */
 export function useExamination(examine: Examine, now: () => Date) {
   const [state, setState] = useState<ExaminationState>({ at: 'start', note: null });
-  const stop = useRef<() => void>(() => undefined);
-  useEffect(() => () => stop.current(), []);
+  const stopRef = useRef<() => void>(() => undefined);
+  useEffect(() => () => stopRef.current(), []);
   const start = (files: readonly ChosenFile[]) => {
     const chosen = chosenFrom(files);
     if (chosen.length === 0) return setState({ at: 'start', note: 'nothing' });
@@ -22,7 +22,7 @@ export function useExamination(examine: Examine, now: () => Date) {
     const { result, stop: halt } = examine(chosen, (progress) => {
       if (started.yes) setState({ at: 'running', progress, chosen });
     });
-    stop.current = () => {
+    stopRef.current = () => {
       started.yes = false;
       halt();
     };
@@ -35,7 +35,7 @@ export function useExamination(examine: Examine, now: () => Date) {
     );
   };
   const cancel = () => {
-    stop.current();
+    stopRef.current();
     setState({ at: 'start', note: 'cancelled' });
   };
   return { state, start, cancel, again: () => setState({ at: 'start', note: null }) };

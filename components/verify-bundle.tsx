@@ -29,7 +29,12 @@ export function VerifyBundle(props: VerifyBundleProps) {
   const id = useId();
   const told = verdict.findings.filter(({ level }) => level !== 'ok');
   return (
-    <article class="verify-bundle" data-test="bundle" data-level={verdict.level} aria-labelledby={id}>
+    <article
+      class="verify-bundle"
+      data-test="bundle"
+      data-level={verdict.level}
+      aria-labelledby={id}
+    >
       <VerifyHeadline verdict={verdict} zone={zone} id={id} />
       <VerifyCode {...props} found={verdict.sealCode} />
       <VerifyFacts verdict={verdict} zone={zone} />

@@ -68,7 +68,7 @@ function FileField({ label, test, choose, folder = false }: FileFieldProps) {
         type="file"
         multiple
         data-test={test}
-        webkitdirectory={folder}
+        ref={(input) => void input?.toggleAttribute('webkitdirectory', folder)}
         onChange={({ currentTarget }) => choose(filesOfInput(currentTarget))}
       />
     </div>

@@ -37,9 +37,7 @@ export function VerifyFacts({ verdict, zone }: { verdict: Verdict; zone: string 
           </Fact>
         )}
         {stampedAt !== null && <Fact name={t('verify-fact-stamped')}>{moment(stampedAt)}</Fact>}
-        {timeStamps > 0 && (
-          <Fact name={t('verify-fact-stamps')}>{format.number(timeStamps)}</Fact>
-        )}
+        {timeStamps > 0 && <Fact name={t('verify-fact-stamps')}>{format.number(timeStamps)}</Fact>}
       </dl>
     </section>
   );

@@ -13,7 +13,13 @@ export function VerifyLayers({ layers }: { layers: readonly Layer[] }) {
       <h3 id={id}>{t('verify-layers')}</h3>
       <dl class="verify-layers" aria-labelledby={id}>
         {layers.map(({ check, state, level }) => (
-          <div key={check} data-test="layer" data-check={check} data-state={state} data-level={level}>
+          <div
+            key={check}
+            data-test="layer"
+            data-check={check}
+            data-state={state}
+            data-level={level}
+          >
             <dt>{words.layer(check)}</dt>
             <dd class={state === 'checked' ? `verify-${level}` : ''}>
               {state === 'checked' ? t(`verify-state-${level}`) : words.state(state)}

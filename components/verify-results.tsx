@@ -17,8 +17,8 @@ export interface VerifyResultsProps extends Pick<VerifyProps, 'picture' | 'zone'
 
 /** All bundles of a choice: first one sentence over all of them when there are several. */
 export function VerifyResults(props: VerifyResultsProps) {
-  const { result, chosen, when, zone } = props;
-  const { t, format } = useText();
+  const { result, chosen } = props;
+  const { t } = useText();
   const { bundles, between } = result.verification;
   const [codes, setCodes] = useState<readonly string[]>([]);
   const verdicts = bundles.map((verdict, place) => withCompared(verdict, codes[place] ?? ''));
@@ -46,16 +46,28 @@ export function VerifyResults(props: VerifyResultsProps) {
           typeCode={(code) => typeCode(place, code)}
         />
       ))}
-      <p class="hint">{t('verify-printed', { time: format.exactMoment(when.toISOString(), zone) })}</p>
+      <Closing {...props} />
+    </div>
+  );
+}
+
+/** When it was verified, for the paper, and what one can do next. */
+function Closing({ when, zone, again }: VerifyResultsProps) {
+  const { t, format } = useText();
+  return (
+    <>
+      <p class="hint">
+        {t('verify-printed', { time: format.exactMoment(when.toISOString(), zone) })}
+      </p>
       <p class="choices verify-buttons">
         <button type="button" data-test="print" onClick={() => print()}>
           {t('verify-print')}
         </button>
-        <button type="button" data-test="again" onClick={props.again}>
+        <button type="button" data-test="again" onClick={again}>
           {t('verify-again')}
         </button>
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts';
+import { asFault, Fault } from '../base/fault.ts';
 import { runInWorker, type WorkerRun } from './worker-line.ts';
 
 /** Work that can run in a worker or, where there can be none, in the page itself. */
@@ -28,7 +28,7 @@ export function inWorkerOrHere<O, P, R>({
     onProgress(told);
   };
   const run = tried(script, order, progress);
-  const instead = (thrown: unknown): Promise<R> => {
+  const instead = async (thrown: unknown): Promise<R> => {
     if (alive || stopping.signal.aborted) throw thrown;
     return here(order, onProgress, stopping.signal);
   };
@@ -36,18 +36,16 @@ export function inWorkerOrHere<O, P, R>({
     stopping.abort(new Fault('unexpected', 'The work was stopped.'));
     run.stop();
   };
-  return { result: run.result.catch(instead), stop };
+  const result: Promise<R> = run.result.catch(instead);
+  return { result, stop };
 }
 
 /** Some browsers refuse a worker at once, others later. */
-function tried<O, P, R>(
-  script: string,
-  order: O,
-  onProgress: (progress: P) => void,
-): WorkerRun<R> {
+function tried<O, P, R>(script: string, order: O, onProgress: (progress: P) => void): WorkerRun<R> {
   try {
     return runInWorker<O, P, R>(script, order, onProgress);
   } catch (thrown) {
-    return { result: Promise.reject(thrown as Error), stop: () => undefined };
+    const refused = Promise.reject<R>(asFault(thrown));
+    return { result: refused, stop: () => undefined };
   }
 }

@@ -1,3 +1,5 @@
+import { layout } from '../bundle/layout.ts';
+
 /** A bundle that someone chose to verify: a ZIP, or a folder into which one was unpacked. */
 export type Chosen =
   | { kind: 'zip'; name: string; file: Blob }
@@ -8,9 +10,6 @@ export interface ChosenFile {
   path: string;
   file: Blob;
 }
-
-/** Every bag has this file at its top (RFC 8493, 2.1.1). */
-const declaration = 'bagit.txt';
 
 /**
  * What is to be verified among chosen files. A loose file is taken for a ZIP. A folder is a bag when
@@ -28,7 +27,7 @@ export function chosenFrom(files: readonly ChosenFile[]): Chosen[] {
 
 function ofFolder(name: string, files: ChosenFile[]): Chosen[] {
   const inside = files.map(({ path, file }) => ({ path: path.slice(name.length + 1), file }));
-  const isBag = inside.some(({ path }) => path === declaration);
+  const isBag = inside.some(({ path }) => path === layout.bagit);
   const bags = new Set(inside.flatMap(({ path }) => bagAround(path)));
   const zips = inside.filter(({ path }) => /^[^/]+\.zip$/i.test(path));
   if (isBag || (bags.size === 0 && zips.length === 0))
@@ -39,7 +38,7 @@ function ofFolder(name: string, files: ChosenFile[]): Chosen[] {
 
 function bagAround(path: string): string[] {
   const [folder, file, ...more] = path.split('/');
-  return folder !== undefined && file === declaration && more.length === 0 ? [folder] : [];
+  return folder !== undefined && file === layout.bagit && more.length === 0 ? [folder] : [];
 }
 
 /** Bytes of a choice together. */

@@ -9,7 +9,8 @@ export const verifyHtml = join(import.meta.dirname, '../../.output/verify.html')
 /** The two faces with a screen: the page in the extension, and the file on the disk. */
 export const faces = {
   'the page in the extension': (session: Session) => session.openExtensionPage('/verify.html'),
-  'verify.html from the disk': (session: Session) => session.openTab(pathToFileURL(verifyHtml).href),
+  'verify.html from the disk': (session: Session) =>
+    session.openTab(pathToFileURL(verifyHtml).href),
 } as const;
 
 /** Selectors of the page that verifies. */

@@ -3,7 +3,7 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { canonicalBytes } from '../../lib/base/canonical.ts';
 import { buildVolume, entry } from '../../lib/bundle/build.ts';
-import { bundleFormat } from '../../lib/bundle/case-record.ts';
+import { bundleFormat, type CaseRecord } from '../../lib/bundle/case-record.ts';
 import type { BundleEntry } from '../../lib/bundle/entry.ts';
 import { itemPath } from '../../lib/bundle/layout.ts';
 import { noTime } from '../../lib/bundle/report-model.ts';
@@ -79,8 +79,9 @@ async function written(path: string, { fingerprint, recorded, files, signer }: P
     { at: openedAt, action: 'case-opened', detail: { signer: fingerprint } },
     { at: '2026-11-23T10:01:00.000Z', action: 'item-acquired', item, record },
   ]);
-  const caseRecord = {
-    ...{ format: bundleFormat, code, openedAt, signer: fingerprint },
+  const caseRecord: CaseRecord = {
+    format: bundleFormat,
+    ...{ code, openedAt, signer: fingerprint },
     volume: { number: 1, count: 1 },
     items: [{ number: 1, item, record, volume: 1 }],
     ...{ authorities: [], deleted: 0, limits: [] },

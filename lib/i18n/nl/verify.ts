@@ -37,8 +37,7 @@ export const verifyNl = {
     one: 'En nog {count} fout: zie hieronder.',
     other: 'En nog {count} fouten: zie hieronder.',
   },
-  'verify-unreadable':
-    'Dit kan niet als bundel worden gelezen. Er is niets nagekeken.',
+  'verify-unreadable': 'Dit kan niet als bundel worden gelezen. Er is niets nagekeken.',
   'verify-part': 'Dit is deel {number} van {count}.',
   'verify-code-same': 'De zegelcode is dezelfde als de code die is ingevuld.',
   'verify-code-other':
