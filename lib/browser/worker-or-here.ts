@@ -27,7 +27,7 @@ export function inWorkerOrHere<O, P, R>({
     alive = true;
     onProgress(told);
   };
-  const run = tried(script, order, progress);
+  const run = tried<O, P, R>(script, order, progress);
   const instead = async (thrown: unknown): Promise<R> => {
     if (alive || stopping.signal.aborted) throw thrown;
     return here(order, onProgress, stopping.signal);
@@ -36,8 +36,7 @@ export function inWorkerOrHere<O, P, R>({
     stopping.abort(new Fault('unexpected', 'The work was stopped.'));
     run.stop();
   };
-  const result: Promise<R> = run.result.catch(instead);
-  return { result, stop };
+  return { result: run.result.catch(instead), stop };
 }
 
 /** Some browsers refuse a worker at once, others later. */

@@ -24,7 +24,9 @@ export function headlineOf(verdict: Verdict): Headline {
   return { says: 'dated', time: stampedAt, authority: stampedBy.name };
 }
 
-/** A changed file says more to a reader than the sums over all files that it upsets. */
+/** A file that was changed, added or removed says more to a reader than sums that it upsets. */
 function telling(wrong: readonly Finding[]): Finding | null {
-  return wrong.find(({ path }) => path !== null) ?? wrong[0] ?? null;
+  const placed = wrong.filter(({ path }) => path !== null);
+  const listed = placed.find(({ check }) => check === 'payload' || check === 'tag-files');
+  return listed ?? placed[0] ?? wrong[0] ?? null;
 }

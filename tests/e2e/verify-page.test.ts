@@ -15,7 +15,7 @@ import { chooseAgain, faces, inVerify, typeCode, verifiedBy, withChanged } from 
 const folder = mkdtempSync(join(tmpdir(), 'zegel-verify-'));
 const changed = join(folder, 'changed.zip');
 const hostile = join(folder, 'hostile.zip');
-const hostileName = '../<img src=x onerror=pwned()>\u202Egnp.exe';
+const hostileName = '../<img src=x onerror=pwned()>\u0007.exe';
 
 beforeAll(async () => {
   const bytes = Buffer.from('x');
@@ -32,7 +32,7 @@ inEachBrowser(
     let sealCode: string;
     beforeAll(async () => {
       const { session, site } = stage;
-      await captureOf(session, site.url('/sample.html'));
+      await captureOf(session, site.url('/hostile.html'));
       const page = await openCasePage(session);
       ({ bundle, sealCode } = await exportBundle(session, page));
       await page.close();
@@ -49,7 +49,9 @@ inEachBrowser(
         await page.evaluate(typeCode, inVerify.typed, sealCode.toUpperCase().replaceAll(' ', '-'));
         await page.waitFor(`${inVerify.compared}[data-compared=same]`);
         await page.click(`${inVerify.exhibit} summary`);
-        expect(await page.text(inVerify.exhibit)).toContain('/sample.html');
+        const exhibit = await page.text(inVerify.exhibit);
+        expect(exhibit).toContain('/hostile.html');
+        expect(exhibit).toContain('</script><img src=x onerror="window.pwned=true">‹U+202E›gnp');
         await page.waitFor(inVerify.show);
         for (const language of ['nl', 'en']) {
           await inLanguage(page, language);
@@ -79,7 +81,7 @@ inEachBrowser(
         const page = await open(stage.session);
         const said = await verifiedBy(page, hostile);
         expect(said.says).toBe('wrong');
-        expect(said.where).toContain('<img src=x onerror=pwned()>‹U+202E›gnp.exe');
+        expect(said.where).toContain('<img src=x onerror=pwned()>‹U+0007›.exe');
         expect(await page.evaluate(() => document.querySelectorAll('img[src=x]').length)).toBe(0);
         await page.close();
       });
