@@ -29,6 +29,7 @@ export default defineConfig({
             'cli',
             'bench',
             'judges',
+            'vectors',
           ),
         },
       },

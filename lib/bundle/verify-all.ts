@@ -2,6 +2,7 @@ import type { BundleSource } from './bundle-source.ts';
 import { worstLevel } from './finding.ts';
 import { finding } from './finding-codes.ts';
 import { type Verification, verdictFormat, type VerifyAllOptions } from './verdict.ts';
+import { settled } from './settle-volumes.ts';
 import { checkBetween } from './verify-between.ts';
 import { type Verified, verifyOne } from './verify.ts';
 
@@ -19,8 +20,11 @@ export async function verifyAll(
       onProgress?.({ bundle, bundles: sources.length, done, total });
     verified.push(await verifyOne(source, { ...options, onProgress: tell }, sources.length > 1));
   }
-  const between = [...checkBetween(verified), ...unmatchedCodes(verified, options.sealCodes ?? [])];
-  const bundles = verified.map(({ verdict }) => verdict);
+  const compared = checkBetween(verified);
+  const between = [...compared.findings, ...unmatchedCodes(verified, options.sealCodes ?? [])];
+  const bundles = verified.map((one) =>
+    compared.complete.has(one) ? settled(one.verdict) : one.verdict,
+  );
   const level = worstLevel([...between, ...bundles.flatMap(({ findings }) => findings)]);
   const readable = bundles.length > 0 && bundles.every((bundle) => bundle.readable);
   return { format: verdictFormat, level, readable, bundles, between };

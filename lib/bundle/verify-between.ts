@@ -5,6 +5,7 @@ import type { Inside } from './verify-inside.ts';
 
 /** A bundle that could be opened, with what says to which others it belongs. */
 interface Part {
+  of: Verified;
   name: string;
   sealCode: string;
   inside: Inside;
@@ -14,29 +15,44 @@ interface Part {
   count: number;
 }
 
+/** What is wrong between bundles, and those of which no volume is missing. */
+export interface Compared {
+  findings: Finding[];
+  complete: ReadonlySet<Verified>;
+}
+
 /**
  * Compares bundles with each other: the volumes of one bundle must be complete, of one key, with one
  * list of items and one log; the logs of several bundles of a case must continue each other.
  */
-export function checkBetween(verified: readonly Verified[]): Finding[] {
-  if (verified.length < 2) return [];
+export function checkBetween(verified: readonly Verified[]): Compared {
+  if (verified.length < 2) return { findings: [], complete: new Set() };
   const parts = verified.flatMap(partOf);
   const groups = Map.groupBy(parts, ({ code, group }) => `${code} ${group}`);
   const cases = Map.groupBy(parts, ({ code }) => code);
-  return [
+  const findings = [
     ...[...groups.values()].flatMap(groupFindings),
     ...foreignFindings(groups),
     ...[...cases.values()].flatMap((own) => forkFindings(oneOfEach(own))),
   ];
+  const whole = [...groups.values()].filter(isComplete).flat();
+  return { findings, complete: new Set(whole.map(({ of }) => of)) };
 }
 
-function partOf({ verdict, inside }: Verified): Part[] {
+/** Whether every volume is there. */
+function isComplete(parts: readonly Part[]): boolean {
+  const numbers = new Set(parts.map(({ number }) => number));
+  return parts.every(({ count }) => count === numbers.size);
+}
+
+function partOf(of: Verified): Part[] {
+  const { verdict, inside } = of;
   const record = inside?.caseRecord;
   if (!record) return [];
   const { code, volume } = record;
   const name = verdict.name ?? inside.expectedTop ?? '';
   const group = inside.info.get('Bag-Group-Identifier') ?? inside.expectedTop ?? '';
-  return [{ name, sealCode: verdict.sealCode ?? '', inside, code, group, ...volume }];
+  return [{ of, name, sealCode: verdict.sealCode ?? '', inside, code, group, ...volume }];
 }
 
 function groupFindings(parts: readonly Part[]): Finding[] {

@@ -1,0 +1,6 @@
+import { packed } from '../../make.ts';
+
+export const vector = packed('A name has an empty part.', (entries) => [
+  ...entries,
+  { name: `zegel-7k3m9q2x-20261123/a//x`, bytes: Buffer.from('x') },
+]);

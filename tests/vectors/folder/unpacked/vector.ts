@@ -1,0 +1,3 @@
+import { folder } from '../../make.ts';
+
+export const vector = folder('The bundle was unpacked.', () => undefined);

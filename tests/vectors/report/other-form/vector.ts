@@ -1,0 +1,3 @@
+import { bundle } from '../../make.ts';
+
+export const vector = bundle('The report has another form.', { report: () => '<!DOCTYPE html>\n' });
