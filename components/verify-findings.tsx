@@ -38,7 +38,13 @@ function FindingLine({ finding }: { finding: Finding }) {
   const { check, level, path, code, detail } = finding;
   const values = Object.entries(detail ?? {});
   return (
-    <li class="verify-finding" data-test="finding" data-code={code} data-level={level}>
+    <li
+      class="verify-finding"
+      data-test="finding"
+      data-check={check}
+      data-code={code}
+      data-level={level}
+    >
       {level !== 'ok' && <strong class="verify-level">{t(`verify-level-${level}`)}</strong>}
       <span>
         {words.layer(check)}: {words.finding(code)}
