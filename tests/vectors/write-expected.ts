@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { removeAuthorities } from './authorities.ts';
 import { folder, names, vectorOf } from './all.ts';
 import { noticedBy } from './foreign.ts';
@@ -15,7 +16,9 @@ for (const name of names().filter((one) => wanted.length === 0 || wanted.include
   const given = await vector.build();
   const shape = shapeOf(await verificationOf(given, vector));
   const expected = { ...shape, noticedBy: noticedBy(given) };
-  writeFileSync(join(folder, name, 'expected.json'), `${JSON.stringify(expected, null, 2)}\n`);
+  const file = join(folder, name, 'expected.json');
+  const options = { ...(await resolveConfig(file)), parser: 'json' };
+  writeFileSync(file, await format(JSON.stringify(expected), options));
   const told = [...expected.bundles.flatMap(({ findings }) => findings), ...expected.between];
   console.log(`${name}\n    ${told.join('\n    ')}\n    noticed by: ${expected.noticedBy.join()}`);
 }
