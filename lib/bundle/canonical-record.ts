@@ -4,14 +4,28 @@ import { canonicalBytes } from '../base/canonical.ts';
 /** An object of which nothing is known yet. */
 export type Unknown = Readonly<Record<string, unknown>>;
 
-/** The object of a canonical JSON file (RFC 8785); null when the bytes are anything else. */
+// Eight million bytes of brackets would become half a gigabyte of empty lists.
+const mostValues = 400_000;
+
+/**
+ * The object of a canonical JSON file (RFC 8785); null when the bytes are anything else, or hold more
+ * values than any record.
+ */
 export function canonicalObject(bytes: Bytes): Unknown | null {
+  if (hasTooMany(bytes)) return null;
   try {
     const value: unknown = JSON.parse(fromUtf8(bytes));
     return isObject(value) && sameBytes(canonicalBytes(value), bytes) ? value : null;
   } catch {
     return null; // Not UTF-8, not JSON, or nested deeper than the language can follow.
   }
+}
+
+/** Counts what stands before a value: `,`, `[` and `{`. Those within texts count too. */
+function hasTooMany(bytes: Bytes): boolean {
+  let count = 0;
+  for (const byte of bytes) if (byte === 0x2c || byte === 0x5b || byte === 0x7b) count++;
+  return count > mostValues;
 }
 
 /** Whether a value is an object and no array. */

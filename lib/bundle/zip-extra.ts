@@ -14,8 +14,11 @@ export function numberAt(view: DataView, at: number): number | null {
   return value <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(value) : null;
 }
 
+const none: ReadonlyMap<number, DataView> = new Map();
+
 /** Extra fields (APPNOTE 4.5.1) by identifier; null when they are damaged or one is there twice. */
-export function extraFields(bytes: Bytes): Map<number, DataView> | null {
+export function extraFields(bytes: Bytes): ReadonlyMap<number, DataView> | null {
+  if (bytes.length === 0) return none;
   const fields = new Map<number, DataView>();
   let at = 0;
   while (at < bytes.length) {

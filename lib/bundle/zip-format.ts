@@ -118,5 +118,5 @@ function isUsual(view: DataView): boolean {
 
 // One character a byte: our names are ASCII, and the rule for names refuses all else.
 function characters(bytes: Bytes): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return String.fromCharCode(...bytes);
 }

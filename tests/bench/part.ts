@@ -9,8 +9,17 @@ export interface Place {
   site: Site;
 }
 
-/** One part of the bench: measures one thing, in each browser. */
-export interface Part {
+/** One part of the bench: measures one thing. */
+export type Part = BrowserPart | LonePart;
+
+/** Measured in each browser. */
+export interface BrowserPart {
   name: string;
   measure(place: Place): Promise<Figure[]>;
+}
+
+/** Measured once, without a browser. */
+export interface LonePart {
+  name: string;
+  measureAlone(): Promise<Figure[]>;
 }
