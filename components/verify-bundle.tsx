@@ -37,7 +37,6 @@ export function VerifyBundle(props: VerifyBundleProps) {
     >
       <VerifyHeadline verdict={verdict} zone={zone} id={id} />
       <VerifyCode {...props} found={verdict.sealCode} />
-      <VerifyFacts verdict={verdict} zone={zone} />
       <VerifyLayers layers={verdict.layers} />
       <section>
         <h3>{t('verify-findings')}</h3>
@@ -48,6 +47,7 @@ export function VerifyBundle(props: VerifyBundleProps) {
         )}
       </section>
       <VerifyUnchecked notChecked={verdict.notChecked} />
+      <VerifyFacts verdict={verdict} zone={zone} />
       {verdict.readable && <VerifyExhibits {...props} />}
     </article>
   );

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sampleZip } from '../bundle/sample-zip.ts';
 import { entriesOf, sample, sampleFiles } from '../bundle/sample.ts';
 import { largeBundle } from '../samples/large-bundle.ts';
+import { nightly } from '../nightly.ts';
 import { allVectors } from '../vectors/all.ts';
 import { removeAuthorities } from '../vectors/authorities.ts';
 import { faultsOn } from './axe.ts';
@@ -30,7 +31,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 inEachBrowser(
-  (stage) => {
+  (stage, browser) => {
     let bundle: string;
     let sealCode: string;
     beforeAll(async () => {
@@ -90,20 +91,26 @@ inEachBrowser(
       });
     });
 
-    it('shows exactly the expected verdict on every bundle with one fault', async () => {
-      const page = await faces['verify.html from the disk'](stage.session);
-      const vectors = await allVectors();
-      const seen = new Map<string, Shown>();
-      for (const vector of vectors)
-        seen.set(vector.name, await page.evaluate(verifyInPage, sentTo(await vector.build())));
-      removeAuthorities();
-      // The page compares a seal code after the verdict: that has tests of its own.
-      const compared = vectors.filter(({ sealCodes }) => sealCodes === undefined);
-      expect(compared.length).toBeGreaterThan(100);
-      for (const { name, expected } of compared)
-        expect(seen.get(name), name).toEqual(shownOf(expected));
-      await page.close();
-    }, 300_000);
+    // Half a minute, and the page is the same: in Firefox only at night.
+    const everyVector = browser === 'chromium' || nightly ? it : it.skip;
+    everyVector(
+      'shows exactly the expected verdict on every bundle with one fault',
+      async () => {
+        const page = await faces['verify.html from the disk'](stage.session);
+        const vectors = await allVectors();
+        const seen = new Map<string, Shown>();
+        for (const vector of vectors)
+          seen.set(vector.name, await page.evaluate(verifyInPage, sentTo(await vector.build())));
+        removeAuthorities();
+        // The page compares a seal code after the verdict: that has tests of its own.
+        const compared = vectors.filter(({ sealCodes }) => sealCodes === undefined);
+        expect(compared.length).toBeGreaterThan(100);
+        for (const { name, expected } of compared)
+          expect(seen.get(name), name).toEqual(shownOf(expected));
+        await page.close();
+      },
+      300_000,
+    );
 
     it('verify.html verifies 1 GiB with bounded memory, and makes no request of any kind', async () => {
       const { session, site } = stage;
