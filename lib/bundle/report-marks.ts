@@ -22,20 +22,23 @@ const longestTag = 300;
 const longestText = 400;
 
 /**
- * Reads the marks of a report: elements of class `code` and `path`, digests that fill an element,
- * and sections with an id. Everything from pages is escaped in a report, so no page can write a tag
- * in it. null when it holds no seal code or no item: then it is of another form.
+ * Reads the marks of a report: elements of class `code` or `seal` and `path`, digests that fill an
+ * element, and parts with the id of an item. Everything from pages is escaped in a report, so no page
+ * can write a tag in it. null when it holds no seal code or no item: then it is of another form.
  */
 export function reportMarks(html: string): ReportMarks | null {
   const marks: ReportMarks = { codes: [], digests: new Set(), items: new Set(), files: [] };
   let row: string[] = [];
   let path: string | null = null;
+  let before: Tag | null = null;
   for (const tag of tagsOf(html)) {
+    if (tag.name === 'tr') [row, path] = [[], null];
     const digest = /^[0-9a-f]{64}$/.exec(tag.text)?.[0];
-    readTag(tag, marks);
+    readTag(tag, before, marks);
+    before = tag;
     if (digest) marks.digests.add(digest);
     if (digest) row.push(digest);
-    if (hasClass(tag, 'path')) path = /^[a-z0-9._/-]{1,200}/.exec(tag.text)?.[0] ?? null;
+    path = pathOf(tag) ?? path;
     if (tag.name !== '/tr') continue;
     const [sha256, ...others] = row;
     if (path && sha256 && others.length === 0) marks.files.push({ path, sha256 });
@@ -44,11 +47,18 @@ export function reportMarks(html: string): ReportMarks | null {
   return marks.codes.length > 0 && marks.items.size > 0 ? marks : null;
 }
 
-function readTag(tag: Tag, marks: ReportMarks): void {
+/** A path stands in a cell of class `path`, or in a `code` of its own. */
+function pathOf(tag: Tag): string | undefined {
+  if (!hasClass(tag, 'path') && tag.name !== 'code') return undefined;
+  return /^data\/[a-z0-9._/-]{1,200}/.exec(tag.text)?.[0];
+}
+
+function readTag(tag: Tag, before: Tag | null, marks: ReportMarks): void {
   const digits = tag.text.replace(/\s/g, '');
-  if (hasClass(tag, 'code') && /^[0-9a-f]{32}$/.test(digits)) marks.codes.push(digits);
+  const isSeal = before !== null && hasClass(before, 'seal') && tag.name === 'code';
+  if ((isSeal || hasClass(tag, 'code')) && /^[0-9a-f]{32}$/.test(digits)) marks.codes.push(digits);
   const number = /\bid="item-([1-9]\d{0,8})"/.exec(tag.attributes)?.[1];
-  if (tag.name === 'section' && number) marks.items.add(Number(number));
+  if (number) marks.items.add(Number(number));
 }
 
 function hasClass({ attributes }: Tag, name: string): boolean {

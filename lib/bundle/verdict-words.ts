@@ -1,6 +1,7 @@
 import { formatOf } from '../i18n/format.ts';
 import { type VerdictLanguage, verdictTexts } from '../i18n/verdict-texts.ts';
 import type { Finding } from './finding.ts';
+import type { FindingCode } from './finding-codes.ts';
 import type { NotChecked, Verdict } from './verdict.ts';
 
 /** The verdict on one bundle in one or two plain sentences: that nothing changed since when, or what is wrong and where. */
@@ -37,8 +38,9 @@ export function placed(found: Finding, language: VerdictLanguage): string {
 
 /** What a finding means, in words. */
 export function findingText({ code }: Finding, language: VerdictLanguage): string {
-  const texts = new Map<string, string>(Object.entries(verdictTexts[language].findings));
-  return texts.get(code) ?? code;
+  // A code without a text does not compile.
+  const texts: Readonly<Record<FindingCode, string>> = verdictTexts[language].findings;
+  return new Map<string, string>(Object.entries(texts)).get(code) ?? code;
 }
 
 /** What was not checked, in words. */

@@ -5,11 +5,11 @@ import type { Language } from './language.ts';
 import { verdictNl } from './nl/verdict.ts';
 
 /** The texts of a verdict by language. */
-export const verdictTexts: Record<Language, VerdictTexts> = {
+export const verdictTexts = {
   nl: verdictNl,
   en: verdictEn,
   de: verdictDe,
   fr: verdictFr,
-};
+} satisfies Record<Language, VerdictTexts>;
 
-export type VerdictLanguage = Language;
+export type VerdictLanguage = keyof typeof verdictTexts;

@@ -5,15 +5,15 @@ import { timeDe } from './time.ts';
 /** German texts of a verdict. */
 export const verdictDe: VerdictTexts = {
   headline: {
-    stamped: 'An diesem Paket wurde seit {when} nichts verändert, laut {authority}.',
+    stamped: 'In diesem Paket hat sich nach Angabe von {authority} seit {when} nichts geändert.',
     signed:
-      'An diesem Paket wurde nichts verändert, seit es unterschrieben wurde. Das war am {when}, nach der Uhr des Geräts, auf dem es gemacht wurde.',
+      'In diesem Paket hat sich nichts geändert, seit es unterschrieben wurde. Das war am {when}, nach der Uhr des Geräts, das es gemacht hat.',
     remarks: 'Unten stehen Anmerkungen.',
     warnings: 'Lesen Sie die Warnungen unten.',
     error: 'Das ist nicht genau das Paket, das gemacht wurde.',
     more: 'Und noch {count}.',
     unreadable: 'Das kann nicht als Paket gelesen werden. Nichts darin wurde geprüft.',
-    several: 'Es wurden {count} Pakete geprüft.',
+    several: '{count} Pakete wurden geprüft.',
   },
   word: {
     valid: 'GÜLTIG',
@@ -28,7 +28,7 @@ export const verdictDe: VerdictTexts = {
   },
   state: {
     checked: 'geprüft',
-    absent: 'nicht enthalten',
+    absent: 'nicht vorhanden',
     'not-checked': 'nicht geprüft',
   },
   layer: {
@@ -43,7 +43,7 @@ export const verdictDe: VerdictTexts = {
     items: 'Einträge',
     'time-stamps': 'Zeitstempel (RFC 3161)',
     volumes: 'Teile',
-    report: 'Bericht neben den Beweisen',
+    report: 'Bericht im Vergleich zu den Beweisen',
   },
   label: {
     file: 'Datei',
@@ -60,20 +60,20 @@ export const verdictDe: VerdictTexts = {
     between: 'Zwischen den Paketen',
   },
   'not-checked': {
-    everything: 'Alles, was darin ist: Es ließ sich nicht öffnen.',
+    everything: 'Alles darin: Es konnte nicht geöffnet werden.',
     maker: 'Wer es gemacht hat: Der Schlüssel nennt eine Installation, keine Person.',
-    truth: 'Ob die gesicherte Seite die Wahrheit sagte oder anderen dasselbe zeigte.',
-    time: 'Der Zeitpunkt: Es wurde kein stimmender Zeitstempel einer fremden Stelle über das ganze Paket gefunden.',
+    truth: 'Ob die aufbewahrte Seite die Wahrheit sagte oder anderen dasselbe zeigte.',
+    time: 'Der Zeitpunkt: Es wurde kein Zeitstempel einer fremden Stelle über das ganze Paket gefunden, der stimmt.',
     revocation:
       'Ob das Zertifikat des Zeitstempeldienstes widerrufen wurde: Dafür braucht es das Internet.',
     'authority-trust':
-      'Ob der Zeitstempeldienst Vertrauen verdient: Diese Prüfung kennt sein Stammzertifikat nicht.',
+      'Ob dem Zeitstempeldienst zu trauen ist: Diese Prüfung kennt sein Wurzelzertifikat nicht.',
     'seal-code': 'Der Siegelcode: Vergleichen Sie ihn mit dem in der Anzeige.',
     'other-volumes': 'Die anderen Teile dieses Pakets: {volumes} von {count}.',
     'report-words':
-      'Die Worte und Bilder des Berichts: Nur Siegelcode, Schlüssel, Einträge und Prüfsummen wurden verglichen.',
+      'Die Wörter und Bilder des Berichts: Nur Siegelcode, Schlüssel, Einträge und Digests wurden verglichen.',
     'report-pdf': 'report.pdf: Die Bytes sind unterschrieben, der Inhalt wurde nicht verglichen.',
-    'unknown-files': 'Wozu Dateien dienen, die diese Version nicht kennt: {count}.',
+    'unknown-files': 'Wofür Dateien sind, die diese Version nicht kennt: {count}.',
   },
   findings: {
     checked: 'Nichts falsch.',
@@ -155,32 +155,32 @@ export const verdictDe: VerdictTexts = {
     'covers-differs':
       'Worüber dieser Zeitstempel sein soll, ist nicht so, wie die Beschreibung oder das Protokoll sagt.',
     'times-crossed': 'Der Zeitstempel von davor ist später als der von danach.',
+    'more-findings': 'Es gibt mehr Befunde dieser Art.',
     'packed-again':
-      'Das Paket wurde von einem anderen Programm neu gepackt. Das ändert nichts an den Beweisen.',
+      'Das Paket wurde von einem anderen Programm neu gepackt. Das ändert die Beweise nicht.',
     unpacked:
-      'Das ist ein entpacktes Paket: Es gibt keine ZIP-Datei zu prüfen. Das ändert nichts an den Beweisen.',
+      'Das ist ein entpacktes Paket: Es gibt keine ZIP-Datei zu prüfen. Das ändert die Beweise nicht.',
     'system-file':
-      'Diese Datei hat ein Computer von selbst hinzugefügt. Sie gehört nicht zum Paket.',
+      'Ein Computer hat diese Datei von selbst dazugelegt. Sie gehört nicht zum Paket.',
     'method-unsupported': 'Diese Datei ist auf eine Art gepackt, die nicht unterstützt wird.',
     'not-a-bag': 'In diesem Ordner ist kein Paket.',
-    'too-many-files': 'Es sind mehr Dateien darin, als ein Paket je hat. Nichts wurde geprüft.',
+    'too-many-files': 'Darin sind mehr Dateien, als ein Paket je hat. Nichts wurde geprüft.',
     'inflates-too-much':
       'Diese Datei würde beim Entpacken unmöglich groß. Sie wurde nicht entpackt.',
     'deflate-damaged': 'Diese gepackte Datei ist beschädigt: Sie lässt sich nicht entpacken.',
     'record-too-large':
-      'Diese Datei ist größer, als sie in einem Paket je ist. Die Prüfsumme wurde berechnet, der Inhalt nicht gelesen.',
+      'Diese Datei ist größer, als sie in einem Paket je ist. Der Digest wurde berechnet, der Inhalt nicht gelesen.',
     'seal-code-partly': 'Nur der Anfang des Siegelcodes wurde angegeben. Dieser Teil stimmt.',
     'seal-code-malformed':
-      'Das Eingegebene ist kein Siegelcode: Er hat 32 Zeichen von 0 bis 9 und a bis f. Er wurde nicht verglichen.',
+      'Was eingegeben wurde, ist kein Siegelcode: Er hat 32 Zeichen von 0 bis 9 und a bis f. Er wurde nicht verglichen.',
     'seal-code-short':
-      'Für einen Vergleich wurde zu wenig vom Siegelcode eingegeben: Geben Sie mindestens 16 Zeichen an.',
+      'Vom Siegelcode wurde zu wenig eingegeben, um ihn zu vergleichen: Geben Sie mindestens 16 Zeichen ein.',
     'seal-code-unmatched': 'Keines dieser Pakete hat diesen Siegelcode.',
-    'volume-missing': 'Dieser Teil wurde nicht angegeben. Die Einträge darin wurden nicht geprüft.',
+    'volume-missing': 'Dieser Teil fehlt hier. Die Einträge darin wurden nicht geprüft.',
     'volume-repeated': 'Derselbe Teil wurde zweimal angegeben.',
-    'volume-conflict':
-      'Es gibt zwei verschiedene Pakete, die beide sagen, dass sie dieser Teil sind.',
+    'volume-conflict': 'Zwei verschiedene Pakete sagen beide, dass sie dieser Teil sind.',
     'volume-foreign':
-      'Dieses Paket gehört nicht zu den anderen: Es wurde zu einer anderen Zeit oder aus einem anderen Fall gemacht.',
+      'Dieses Paket gehört nicht zu den anderen: Es wurde zu einer anderen Zeit oder von einem anderen Fall gemacht.',
     'volume-signer-differs': 'Die Teile wurden mit verschiedenen Schlüsseln unterschrieben.',
     'volume-items-differ': 'Die Teile sagen Verschiedenes darüber, welche Einträge es gibt.',
     'volume-log-differs': 'Die Teile eines Pakets enthalten verschiedene Protokolle.',
@@ -188,12 +188,11 @@ export const verdictDe: VerdictTexts = {
       'Zwei Pakete dieses Falls enthalten Protokolle, von denen keines das andere fortsetzt.',
     'report-not-recognised':
       'Der Bericht hat eine andere Form, als diese Prüfung kennt. Er wurde nicht mit den Beweisen verglichen.',
-    'report-code-differs': 'Der Bericht zeigt einen anderen Siegelcode, als das Paket hat.',
-    'report-key-differs': 'Der Bericht zeigt nicht den Schlüssel, mit dem unterschrieben wurde.',
-    'report-items-differ': 'Der Bericht zeigt nicht genau die Einträge, die in diesem Paket sind.',
-    'report-digest-differs': 'Der Bericht zeigt eine andere Prüfsumme für diese Datei.',
-    'report-file-unlisted': 'Der Bericht zeigt diese Datei nicht.',
-    'more-findings': 'Es gibt mehr Befunde dieser Art.',
+    'report-code-differs': 'Im Bericht steht ein anderer Siegelcode, als das Paket hat.',
+    'report-key-differs': 'Im Bericht steht nicht der Schlüssel, mit dem unterschrieben wurde.',
+    'report-items-differ': 'Im Bericht stehen nicht genau die Einträge, die in diesem Paket sind.',
+    'report-digest-differs': 'Im Bericht steht bei dieser Datei ein anderer Digest.',
+    'report-file-unlisted': 'Im Bericht steht diese Datei nicht.',
     ...stampTexts(timeDe),
   },
 };

@@ -7,12 +7,12 @@ export const verdictFr: VerdictTexts = {
   headline: {
     stamped: 'Rien n’a changé dans cette archive depuis le {when}, selon {authority}.',
     signed:
-      'Rien n’a changé dans cette archive depuis sa signature. C’était le {when}, selon l’horloge de l’appareil qui l’a créée.',
-    remarks: 'Des remarques suivent.',
+      'Rien n’a changé dans cette archive depuis qu’elle a été signée. C’était le {when}, selon l’horloge de l’appareil qui l’a créée.',
+    remarks: 'Il y a des remarques ci-dessous.',
     warnings: 'Lisez les avertissements ci-dessous.',
     error: 'Ce n’est pas exactement l’archive qui a été créée.',
     more: 'Et encore {count}.',
-    unreadable: 'Ceci ne peut pas être lu comme une archive. Rien n’a été vérifié.',
+    unreadable: 'Ceci ne peut pas être lu comme une archive. Rien n’y a été vérifié.',
     several: '{count} archives ont été vérifiées.',
   },
   word: {
@@ -28,8 +28,8 @@ export const verdictFr: VerdictTexts = {
   },
   state: {
     checked: 'vérifié',
-    absent: 'absent',
-    'not-checked': 'non vérifié',
+    absent: 'il n’y en a pas',
+    'not-checked': 'pas vérifié',
   },
   layer: {
     container: 'Fichier ZIP ou dossier',
@@ -43,7 +43,7 @@ export const verdictFr: VerdictTexts = {
     items: 'Éléments',
     'time-stamps': 'Horodatages (RFC 3161)',
     volumes: 'Parties',
-    report: 'Rapport face aux preuves',
+    report: 'Rapport comparé aux preuves',
   },
   label: {
     file: 'Fichier',
@@ -56,28 +56,28 @@ export const verdictFr: VerdictTexts = {
     'signed-at': 'Signé le, selon l’horloge de l’appareil du signataire',
     'stamped-at': 'Horodatage de la signature',
     'time-stamps': 'Horodatages corrects',
-    'not-checked': 'Non vérifié',
+    'not-checked': 'Pas vérifié',
     between: 'Entre les archives',
   },
   'not-checked': {
-    everything: 'Tout le contenu\u00a0: il n’a pas pu être ouvert.',
-    maker: 'Qui l’a créée\u00a0: la clé désigne une installation, pas une personne.',
+    everything: 'Tout ce qu’il y a dedans : impossible de l’ouvrir.',
+    maker: 'Qui l’a créée : la clé désigne une installation, pas une personne.',
     truth: 'Si la page conservée disait la vérité, ou montrait la même chose à d’autres.',
-    time: 'Le moment\u00a0: aucun horodatage correct d’un tiers sur toute l’archive n’a été trouvé.',
+    time: 'Le moment : aucun horodatage correct d’un service extérieur pour toute l’archive n’a été trouvé.',
     revocation:
-      'Si le certificat du service d’horodatage a été révoqué\u00a0: il faut internet pour le savoir.',
+      'Si le certificat du service d’horodatage a été révoqué : il faut internet pour cela.',
     'authority-trust':
-      'Si le service d’horodatage est digne de confiance\u00a0: cette vérification ne connaît pas son certificat racine.',
-    'seal-code': 'Le code de scellé\u00a0: comparez-le avec celui du procès-verbal.',
-    'other-volumes': 'Les autres parties de cette archive\u00a0: {volumes} sur {count}.',
+      'Si le service d’horodatage mérite confiance : cette vérification ne connaît pas son certificat racine.',
+    'seal-code': 'Le code de scellé : comparez-le avec celui du procès-verbal.',
+    'other-volumes': 'Les autres parties de cette archive : {volumes} sur {count}.',
     'report-words':
-      'Les mots et les images du rapport\u00a0: seuls le code de scellé, la clé, les éléments et les empreintes ont été comparés.',
-    'report-pdf': 'report.pdf\u00a0: les octets sont signés, le contenu n’a pas été comparé.',
-    'unknown-files': 'À quoi servent les fichiers que cette version ne connaît pas\u00a0: {count}.',
+      'Les mots et les images du rapport : seuls le code de scellé, la clé, les éléments et les empreintes ont été comparés.',
+    'report-pdf': 'report.pdf : ses octets sont signés, son contenu n’a pas été comparé.',
+    'unknown-files': 'À quoi servent des fichiers que cette version ne connaît pas : {count}.',
   },
   findings: {
     checked: 'Rien à signaler.',
-    'not-compared': 'Pas comparé\u00a0: aucun code de scellé n’a été donné.',
+    'not-compared': 'Pas comparé : aucun code de scellé n’a été donné.',
     'not-a-zip': 'Ce n’est pas un fichier ZIP.',
     truncated: 'La fin du fichier manque. Copiez-le ou téléchargez-le à nouveau.',
     'directory-damaged': 'La table des matières du ZIP est endommagée.',
@@ -96,7 +96,7 @@ export const verdictFr: VerdictTexts = {
     'file-renamed': 'Le ZIP a été renommé. Cela ne change rien à son contenu.',
     'file-missing': 'Ce fichier manque.',
     'file-unreadable': 'Ce fichier ne peut pas être lu.',
-    'file-unlisted': 'Ce fichier a été ajouté\u00a0: il n’appartient pas à l’archive.',
+    'file-unlisted': 'Ce fichier a été ajouté : il n’appartient pas à l’archive.',
     'file-unknown': 'Ce fichier est signé, mais cette version ne sait pas à quoi il sert.',
     'digest-differs': 'Ce fichier a été modifié.',
     'size-differs': 'Ce fichier a une autre taille que celle qui est notée.',
@@ -112,7 +112,7 @@ export const verdictFr: VerdictTexts = {
     'oxum-differs': 'Le nombre ou la taille des fichiers de preuve n’est pas comme indiqué.',
     'folder-name-differs': 'Le nom du dossier ne correspond pas à ce qu’il contient.',
     'seal-code-differs':
-      'Le code de scellé est un autre\u00a0: ce n’est pas l’archive pour laquelle le code a été noté.',
+      'Le code de scellé est un autre : ce n’est pas l’archive pour laquelle le code a été noté.',
     'signature-malformed': 'La signature est endommagée ou d’un autre type.',
     'signature-wrong': 'La signature n’a pas été faite avec cette clé.',
     'content-differs': 'La signature a été faite pour une autre liste de fichiers.',
@@ -146,52 +146,51 @@ export const verdictFr: VerdictTexts = {
     'item-not-stamped': 'Cet élément n’a pas d’horodatage pour sa ligne dans le journal.',
     'signature-not-stamped': 'La signature n’a pas d’horodatage.',
     'authority-unknown':
-      'Cette vérification ne connaît pas ce service d’horodatage\u00a0: comparez son certificat avec celui sur son site web.',
+      'Cette vérification ne connaît pas ce service d’horodatage : comparez son certificat avec celui sur son site web.',
     'authority-differs': 'Ce n’est pas le certificat que mentionne la description du dossier.',
     'token-differs': 'Ce n’est pas l’horodatage que mentionne la description ou le journal.',
     'covers-differs':
       'Ce que cet horodatage doit couvrir n’est pas comme le dit la description ou le journal.',
     'times-crossed': 'L’horodatage d’avant est plus tardif que celui d’après.',
+    'more-findings': 'Il y a d’autres constats de ce type.',
     'packed-again':
       'L’archive a été recompressée par un autre programme. Cela ne change pas les preuves.',
     unpacked:
-      'C’est une archive décompressée\u00a0: il n’y a pas de ZIP à vérifier. Cela ne change pas les preuves.',
+      'C’est une archive décompressée : il n’y a pas de ZIP à vérifier. Cela ne change pas les preuves.',
     'system-file':
-      'Un ordinateur a ajouté ce fichier de lui-même. Il ne fait pas partie de l’archive.',
-    'method-unsupported': 'Ce fichier est compressé d’une manière qui n’est pas prise en charge.',
+      'Un ordinateur a ajouté ce fichier de lui-même. Il n’appartient pas à l’archive.',
+    'method-unsupported': 'Ce fichier est compressé d’une façon qui n’est pas prise en charge.',
     'not-a-bag': 'Il n’y a pas d’archive dans ce dossier.',
-    'too-many-files': 'Il y a plus de fichiers que dans toute archive. Rien n’a été vérifié.',
+    'too-many-files':
+      'Il y a plus de fichiers que dans n’importe quelle archive. Rien n’a été vérifié.',
     'inflates-too-much':
-      'Ce fichier deviendrait démesuré une fois décompressé. Il n’a pas été décompressé.',
-    'deflate-damaged': 'Ce fichier compressé est endommagé\u00a0: il ne peut pas être décompressé.',
+      'Décompressé, ce fichier deviendrait impossiblement grand. Il n’a pas été décompressé.',
+    'deflate-damaged': 'Ce fichier compressé est endommagé : impossible de le décompresser.',
     'record-too-large':
       'Ce fichier est plus grand qu’il ne l’est jamais dans une archive. Son empreinte a été calculée, mais il n’a pas été lu.',
     'seal-code-partly': 'Seul le début du code de scellé a été donné. Cette partie est juste.',
     'seal-code-malformed':
-      'Ce qui a été saisi n’est pas un code de scellé\u00a0: il a 32 caractères de 0 à 9 et de a à f. Il n’a pas été comparé.',
+      'Ce qui a été saisi n’est pas un code de scellé : il a 32 caractères de 0 à 9 et de a à f. Il n’a pas été comparé.',
     'seal-code-short':
-      'Trop peu du code de scellé a été saisi pour comparer\u00a0: donnez-en au moins 16 caractères.',
+      'Trop peu du code de scellé a été saisi pour comparer : donnez au moins 16 caractères.',
     'seal-code-unmatched': 'Aucune de ces archives n’a ce code de scellé.',
-    'volume-missing':
-      'Cette partie n’a pas été donnée. Les éléments qu’elle contient n’ont pas été vérifiés.',
+    'volume-missing': 'Cette partie n’a pas été donnée. Ses éléments n’ont pas été vérifiés.',
     'volume-repeated': 'La même partie a été donnée deux fois.',
     'volume-conflict': 'Deux archives différentes disent toutes deux être cette partie.',
     'volume-foreign':
-      'Cette archive ne va pas avec les autres\u00a0: elle a été créée à un autre moment ou pour un autre dossier.',
+      'Cette archive ne va pas avec les autres : elle a été créée à un autre moment ou d’un autre dossier.',
     'volume-signer-differs': 'Les parties ont été signées avec des clés différentes.',
-    'volume-items-differ':
-      'Les parties disent des choses différentes sur les éléments qui existent.',
-    'volume-log-differs': 'Les parties d’une même archive contiennent des journaux différents.',
+    'volume-items-differ': 'Les parties ne disent pas la même chose sur les éléments qui existent.',
+    'volume-log-differs': 'Les parties d’une archive contiennent des journaux différents.',
     'log-forked':
       'Deux archives de ce dossier contiennent des journaux dont aucun ne continue l’autre.',
     'report-not-recognised':
-      'Le rapport a une autre forme que celle que cette vérification connaît. Il n’a pas été comparé aux preuves.',
+      'Le rapport a une autre forme que celle que connaît cette vérification. Il n’a pas été comparé aux preuves.',
     'report-code-differs': 'Le rapport montre un autre code de scellé que celui de l’archive.',
     'report-key-differs': 'Le rapport ne montre pas la clé qui a signé.',
     'report-items-differ': 'Le rapport ne montre pas exactement les éléments de cette archive.',
     'report-digest-differs': 'Le rapport montre une autre empreinte pour ce fichier.',
     'report-file-unlisted': 'Le rapport ne montre pas ce fichier.',
-    'more-findings': 'Il y a d’autres constats de ce type.',
     ...stampTexts(timeFr),
   },
 };

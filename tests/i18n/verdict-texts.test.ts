@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-
+import { checks } from '../../lib/bundle/finding.ts';
+import { findingLevels } from '../../lib/bundle/finding-codes.ts';
+import { notCheckedCodes } from '../../lib/bundle/verdict.ts';
 import { languages } from '../../lib/i18n/language.ts';
 import { verdictTexts } from '../../lib/i18n/verdict-texts.ts';
 import { faultsOfType } from './typography.ts';
@@ -15,7 +17,7 @@ const english = new Map(texts(verdictTexts.en, ''));
 // The name of a standard; Dutch for items is items; English took signature over from French.
 const same = ['/layer/bag', '/layer/items', '/label/items', '/layer/signature'];
 
-describe.each(languages)('the texts of the verifier in %s', (language) => {
+describe.each(languages)('the texts of a verdict in %s', (language) => {
   const own = new Map(texts(verdictTexts[language], ''));
 
   it('are as many as the English ones, under the same names, and set as the language is set', () => {
@@ -24,6 +26,14 @@ describe.each(languages)('the texts of the verifier in %s', (language) => {
       faultsOfType(language, text).map((fault) => `${path}: ${fault}: ${text}`),
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('say something of every finding, layer and limit', () => {
+    const { findings, layer, 'not-checked': limits } = verdictTexts[language];
+    const silent = Object.keys(findingLevels).filter((code) => !(code in findings));
+    expect(silent).toEqual([]);
+    expect(Object.keys(layer).sort()).toEqual([...checks].sort());
+    expect(Object.keys(limits).sort()).toEqual([...notCheckedCodes].sort());
   });
 
   it.runIf(language !== 'en')('are translated', () => {
