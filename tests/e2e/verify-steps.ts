@@ -8,10 +8,18 @@ export const verifyHtml = join(import.meta.dirname, '../../.output/verify.html')
 
 /** The two faces with a screen: the page in the extension, and the file on the disk. */
 export const faces = {
-  'the page in the extension': (session: Session) => session.openExtensionPage('/verify.html'),
+  'the page in the extension': (session: Session) =>
+    ready(session.openExtensionPage('/verify.html')),
   'verify.html from the disk': (session: Session) =>
-    session.openTab(pathToFileURL(verifyHtml).href),
+    ready(session.openTab(pathToFileURL(verifyHtml).href)),
 } as const;
+
+/** A page that has loaded may not show anything yet. */
+async function ready(opening: Promise<Tab>): Promise<Tab> {
+  const page = await opening;
+  await page.waitFor(inVerify.files);
+  return page;
+}
 
 /** Selectors of the page that verifies. */
 export const inVerify = {
