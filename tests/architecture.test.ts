@@ -28,7 +28,7 @@ const layers: Record<string, { code: string[]; types?: string[] }> = {
   },
   components: {
     code: ['lib/base', 'lib/i18n', 'lib/flows', 'lib/store'],
-    types: ['lib/evidence', 'lib/browser'],
+    types: ['lib/evidence', 'lib/browser', 'lib/bundle'],
   },
   'lib/cli': { code: ['lib/base', 'lib/bundle', 'lib/i18n'] },
 };

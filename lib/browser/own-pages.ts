@@ -6,7 +6,9 @@ export async function openCasePage(): Promise<void> {
 }
 
 /** Address of a file of the extension. */
-export function ownFile(path: '/export-worker.js' | '/passphrase-worker.js'): string {
+export function ownFile(
+  path: '/export-worker.js' | '/passphrase-worker.js' | '/verify-worker.js',
+): string {
   return browser.runtime.getURL(path);
 }
 

@@ -1,4 +1,5 @@
-import type { Bytes } from '../base/bytes.ts';
+import { type Bytes, sameBytes } from '../base/bytes.ts';
+import { type Authority, builtInAuthorities } from '../timestamp/authorities.ts';
 import { checkReply } from '../timestamp/check-reply.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { Finding } from './finding.ts';
@@ -68,12 +69,21 @@ async function checkSignatureStamps(
     if (verdict.ok) {
       checked.good++;
       const id = await stamperOf(reply, imprint, roots);
-      const by = id === null ? null : { name: nameOf(id).slice(0, 300), known: known.has(id) };
+      const isKnown = id !== null && known.has(id);
+      // A bundle may call an authority what it likes: the name of a known one comes from here.
+      const name = isKnown ? knownName(verdict.stamp.root) : null;
+      const by = id === null ? null : { name: name ?? nameOf(id).slice(0, 300), known: isKnown };
       checked.signature ??= { at: verdict.stamp.time, by };
     } else checked.findings.push(finding('time-stamps', `stamp-${verdict.code}`, path));
   }
   if (present.length === 0 && roots.size > 0)
     checked.findings.push(finding('time-stamps', 'signature-not-stamped', layout.signature));
+}
+
+/** What this verifier calls the authority with a root; null when it does not know it. */
+function knownName(root: Bytes): string | null {
+  const isOf = ({ roots }: Authority) => roots.some((own) => sameBytes(own, root));
+  return builtInAuthorities.find(isOf)?.name ?? null;
 }
 
 /** The authority to whose roots a good reply leads. */

@@ -12,6 +12,7 @@ import { searchDe } from './de/search.ts';
 import { sharedDe } from './de/shared.ts';
 import { timeDe } from './de/time.ts';
 import { vaultDe } from './de/vault.ts';
+import { verifyDe } from './de/verify.ts';
 
 /**
  * All German texts. Fixed words: Fall (case), Eintrag (item), Paket (bundle), Siegelcode (seal
@@ -31,4 +32,5 @@ export const de = {
   ...searchDe,
   ...vaultDe,
   ...timeDe,
+  ...verifyDe,
 } satisfies Catalogue;

@@ -12,6 +12,7 @@ import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
+import { verifyEn } from './en/verify.ts';
 
 /** All English texts. */
 export const en = {
@@ -28,4 +29,5 @@ export const en = {
   ...searchEn,
   ...vaultEn,
   ...timeEn,
+  ...verifyEn,
 } satisfies Catalogue;

@@ -12,6 +12,7 @@ import { searchFr } from './fr/search.ts';
 import { sharedFr } from './fr/shared.ts';
 import { timeFr } from './fr/time.ts';
 import { vaultFr } from './fr/vault.ts';
+import { verifyFr } from './fr/verify.ts';
 
 /**
  * All French texts. Fixed words: dossier (case), élément (item), archive (bundle), code de scellé
@@ -31,4 +32,5 @@ export const fr = {
   ...searchFr,
   ...vaultFr,
   ...timeFr,
+  ...verifyFr,
 } satisfies Catalogue;

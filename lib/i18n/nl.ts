@@ -11,6 +11,7 @@ import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
+import { verifyNl } from './nl/verify.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
 export const nl = {
@@ -27,4 +28,5 @@ export const nl = {
   ...searchNl,
   ...vaultNl,
   ...timeNl,
+  ...verifyNl,
 } as const;

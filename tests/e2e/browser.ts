@@ -76,6 +76,8 @@ export interface Tab {
   /** Waits for an element and clicks it with a real pointer. */
   click(selector: string): Promise<void>;
   waitFor(selector: string, ms?: number): Promise<void>;
+  /** Chooses files of this machine in a file input, as its dialog does. Not in a popup. */
+  choose(selector: string, paths: readonly string[]): Promise<void>;
   /** The rendered text of an element. */
   text(selector: string): Promise<string>;
   /** Takes a picture of what is in view, or of the whole page as the browser itself does. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import type { PageFunction, Tab, Wire } from './browser.ts';
 import { functionSource, textOf } from './source.ts';
 import { patience } from './wait.ts';
@@ -30,6 +30,12 @@ export class ChromiumTab implements Tab {
 
   async waitFor(selector: string, ms: number = patience): Promise<void> {
     await this.page.waitForSelector(selector, { timeout: ms });
+  }
+
+  async choose(selector: string, paths: readonly string[]): Promise<void> {
+    const input = await this.page.waitForSelector(selector, { timeout: patience });
+    // To the protocol every element is one; only a file input takes files.
+    await (input as ElementHandle<HTMLInputElement> | null)?.uploadFile(...paths);
   }
 
   text(selector: string): Promise<string> {

@@ -115,8 +115,21 @@ export function valueOf(reply: unknown): unknown {
 
 /** Clicks an element of the current tab with a real pointer, as soon as it is there. */
 export async function clickIn(remote: Marionette, selector: string): Promise<void> {
+  await remote.send('WebDriver:ElementClick', { id: await elementIn(remote, selector) });
+}
+
+/** Gives files of this machine to a file input. */
+export async function chooseIn(
+  remote: Marionette,
+  selector: string,
+  paths: readonly string[],
+): Promise<void> {
+  const id = await elementIn(remote, selector);
+  await remote.send('WebDriver:ElementSendKeys', { id, text: paths.join('\n') });
+}
+
+async function elementIn(remote: Marionette, selector: string): Promise<string | undefined> {
   const query = { using: 'css selector', value: selector };
   const found = valueOf(await remote.send('WebDriver:FindElement', query));
-  const id = (found as Record<string, string>)[elementKey];
-  await remote.send('WebDriver:ElementClick', { id });
+  return (found as Record<string, string>)[elementKey];
 }

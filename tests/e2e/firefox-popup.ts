@@ -49,6 +49,10 @@ export class FirefoxPopup implements Tab {
     await waitUntil(`element ${selector} in the popup`, ask, ms);
   }
 
+  choose(): Promise<void> {
+    return Promise.reject(new Error('no file input in the popup'));
+  }
+
   text(selector: string): Promise<string> {
     return this.evaluate(textOf, selector);
   }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import type { PageFunction, Tab, Wire } from './browser.ts';
 import { drawTab } from './firefox-chrome.ts';
-import { clickIn, evaluateIn, type FirefoxDriver, valueOf } from './firefox-driver.ts';
+import { chooseIn, clickIn, evaluateIn, type FirefoxDriver, valueOf } from './firefox-driver.ts';
 import { isPresent, textOf } from './source.ts';
 import { waitUntil } from './wait.ts';
 
@@ -27,6 +27,11 @@ export class FirefoxTab implements Tab {
   async waitFor(selector: string, ms?: number): Promise<void> {
     const ask = async () => (await this.evaluate(isPresent, selector)) || undefined;
     await waitUntil(`element ${selector}`, ask, ms);
+  }
+
+  async choose(selector: string, paths: readonly string[]): Promise<void> {
+    await this.waitFor(selector);
+    await this.#driver.inTab(this.handle, (remote) => chooseIn(remote, selector, paths), true);
   }
 
   text(selector: string): Promise<string> {

@@ -8,6 +8,7 @@ import { launch } from './launch.ts';
 import { startSite } from './site.ts';
 import { isPresent } from './source.ts';
 import { exportBundle, on } from './steps.ts';
+import { verifyScreens } from './verify-screens.ts';
 import {
   lock,
   lockNow,
@@ -35,6 +36,9 @@ async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
       await popupScreen(session, site.url('/sample.html'), name('popup'), on.items);
       await longScreens(session, site, name);
     }
+    await verifyScreens(session, (screen, language) =>
+      join(folder, `${screen}-${language}-${colorScheme}.png`),
+    );
     await vaultScreens(session, site.url('/sample.html'), colorScheme);
   } finally {
     await session.close();

@@ -6,6 +6,7 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
   nl: [
     ...(['export-cancel', 'export-start', 'mark-cancel', 'fact-browser'] as const),
     ...(['item-number', 'items-title', 'log-item', 'report-sites'] as const),
+    ...(['verify-exhibit', 'verify-fact-items'] as const),
     ...(['kind-account', 'kind-link', 'kind-video', 'request-account', 'request-links'] as const),
     'identifiers-utc',
   ],
