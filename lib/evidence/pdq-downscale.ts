@@ -6,24 +6,6 @@ export interface Luminance {
 }
 
 const single = Math.fround;
-const share = { red: single(0.299), green: single(0.587), blue: single(0.114) };
-
-/** Brightness of pixels given as four bytes each: red, green, blue and opacity, which is not used. */
-export function luminanceOf(
-  rgba: Uint8Array | Uint8ClampedArray,
-  width: number,
-  height: number,
-): Luminance {
-  const values = new Float32Array(width * height);
-  for (let at = 0; at < values.length; at += 1) {
-    const red = single(share.red * rgba[at * 4]!);
-    const green = single(share.green * rgba[at * 4 + 1]!);
-    const blue = single(share.blue * rgba[at * 4 + 2]!);
-    values[at] = single(single(red + green) + blue);
-  }
-  return { width, height, values };
-}
-
 /**
  * 64 by 64 samples of a picture, blurred first so that each stands for its surroundings: two passes
  * of a moving average of half a sample's width along rows and columns ("Jarosz filter"), which

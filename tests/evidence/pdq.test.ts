@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { hammingDistance, pdqOf } from '../../lib/evidence/pdq.ts';
-import { luminanceOf, type Luminance } from '../../lib/evidence/pdq-downscale.ts';
+import type { Luminance } from '../../lib/evidence/pdq-downscale.ts';
+import { luminanceBands } from '../../lib/evidence/pdq-luminance.ts';
 import { picture } from '../samples/pdq-pictures.ts';
 
 /**
@@ -26,6 +27,12 @@ const bridge = {
   mirrored: '0dad259bb1a1bd18d362576556da32a1e63b7380c2374b4866b3c6c91b89ce77',
   turnedAround: '2dadda64b5a142e5d362209057da895ae63b8c7fc277b4b766b319361f893188',
 };
+
+function luminanceOf(rgba: Uint8ClampedArray, width: number, height: number): Luminance {
+  const bands = luminanceBands(width, height);
+  bands.add(rgba);
+  return bands.finish();
+}
 
 function rearranged(from: Luminance, source: (x: number, y: number) => [number, number]) {
   const { width, height } = from;
@@ -73,6 +80,24 @@ describe('PDQ', () => {
     const distance = hammingDistance(at('tiles', 480, 640), at('tiles', 300, 200));
     expect(distance).toBeLessThanOrEqual(31);
     expect(hammingDistance(at('tiles', 480, 640), at('noise', 480, 640))).toBeGreaterThan(80);
+  });
+
+  it('of a picture that comes in bands is that of the picture as a whole', () => {
+    const rgba = picture('rings', 97, 1000);
+    const bands = luminanceBands(97, 1000);
+    for (let row = 0; row < 1000; row += 64) {
+      bands.add(rgba.subarray(row * 97 * 4, (row + 64) * 97 * 4));
+    }
+    expect(pdqOf(bands.finish())).toEqual(pdqOf(luminanceOf(rgba, 97, 1000)));
+  });
+
+  it('of a very large picture is near that of the same picture, smaller', () => {
+    const [large, small] = [
+      luminanceOf(picture('tiles', 2500, 1201), 2500, 1201),
+      luminanceOf(picture('tiles', 625, 300), 625, 300),
+    ];
+    expect([large.width, large.height]).toEqual([1250, 601]);
+    expect(hammingDistance(pdqOf(large)!.hash, pdqOf(small)!.hash)).toBeLessThanOrEqual(31);
   });
 
   it('of less than five pixels a side does not exist', () => {
