@@ -1,6 +1,7 @@
 #!/bin/sh
 # Makes the samples again, with ffmpeg 5.1 of Debian 12: colour bars and a tone, nobody and nothing.
 # What ffprobe says of them is in media-samples.test.ts. Run in this folder.
+# Ogg and Matroska files come out with other random numbers each time; the rest byte for byte.
 set -eu
 ff() { ffmpeg -hide_banner -loglevel error -y -bitexact "$@"; }
 bars='testsrc=size=48x36:rate=5:duration=1.4'
@@ -40,3 +41,16 @@ ff -f lavfi -i "$tone" -c:a libopus -b:a 6k tone.ogg
 ff -f lavfi -i "$tone" -c:a libvorbis -q:a 0 vorbis.ogg
 ff -f lavfi -i "$tone" -c:a flac tone.flac
 ff -f lavfi -i "$tone" -c:a pcm_s8 tone.aiff
+
+# A picture of whole numbers, from the vectors of PDQ. Needs a Node that runs TypeScript (24).
+node -e "import('../pdq-pictures.ts').then(({ picture }) =>
+  process.stdout.write(picture('tiles', 300, 200)))" >tiles.rgba
+tiles='-f rawvideo -pix_fmt rgba -s 300x200 -i tiles.rgba'
+# shellcheck disable=SC2086  # a list of words
+{
+  ff $tiles -pix_fmt rgb24 tiles.png
+  ff $tiles -q:v 6 tiles.jpg
+  ff $tiles -pix_fmt yuv420p -c:v libwebp -quality 60 tiles.webp
+  ff $tiles -pix_fmt yuv420p -c:v libaom-av1 -still-picture 1 -crf 30 tiles.avif
+}
+rm tiles.rgba
