@@ -62,8 +62,9 @@ function readBands(bitmap: ImageBitmap, bands: PixelBands): void {
 }
 
 /**
- * Whether a canvas gives back what was put in. With "resist fingerprinting" Firefox gives noise or
- * plain white instead, without a word (bugzilla.mozilla.org/show_bug.cgi?id=967895).
+ * Whether a canvas gives back what was put in. A browser that resists fingerprinting may give noise
+ * or plain white instead, without a word (bugzilla.mozilla.org/show_bug.cgi?id=967895). Firefox
+ * itself leaves extensions out of that (measured); browsers made from it or from Chromium may not.
  */
 function honest(): boolean {
   const context = blank(16, 16);

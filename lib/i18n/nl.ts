@@ -1,3 +1,4 @@
+import { alikeNl } from './nl/alike.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
@@ -23,4 +24,5 @@ export const nl = {
   ...requestsNl,
   ...vaultNl,
   ...timeNl,
+  ...alikeNl,
 } as const;
