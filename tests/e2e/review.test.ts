@@ -89,7 +89,9 @@ inEachBrowser((stage) => {
     await page.click('[data-test=delete]');
     await page.click('[data-test=delete-confirm]');
     await page.waitFor(`${inCase.log} [data-action=item-deleted]`);
-    expect(await page.evaluate(isPresent, `[data-item="${item}"]`)).toBe(false);
+    // The log and the list are read apart: either may be the first to show it.
+    const isGone = async () => !(await page.evaluate(isPresent, `[data-item="${item}"]`));
+    await until('item gone from the list', isGone);
     expect(await page.evaluate(filesOf, item)).toBe(0);
     await page.close();
     // One more, so that there is something to export after the deletion.
