@@ -42,9 +42,9 @@ export default defineBackground(() => {
     'stop-capture': () => Promise.resolve(desk.stop()).then(() => null),
   });
   onCommand('capture-screen', () => desk.press('screen', 'shortcut'));
-  onMenu(async (id) => {
-    const way = wayOfLine(id);
-    if (way) await desk.press(way, 'menu');
+  onMenu(async (choice) => {
+    const chosen = wayOfLine(choice);
+    if (chosen) await desk.press(chosen.way, 'menu', chosen.medium);
   });
   const menu = async () => showMenu(menuLines(await language()));
   onArrival(menu);

@@ -4,6 +4,7 @@ import { composite, cutOut } from '../../lib/browser/composite.ts';
 import { freeBytes } from '../../lib/browser/disk.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
+import { mediumIn } from '../../lib/browser/page-medium.ts';
 import { readPage, readPlatform } from '../../lib/browser/page.ts';
 import { mayReach } from '../../lib/browser/permissions.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
@@ -57,6 +58,7 @@ export function captureSetting(database: Database): CaptureSetting {
     viewOf,
     rectOf: rectCamera,
     handIn,
+    mediumIn,
     composite,
     cutOut,
     markTexts: async () => markTexts(await language()),
@@ -70,5 +72,6 @@ export function captureSetting(database: Database): CaptureSetting {
 
 async function progress(now: CaptureProgress): Promise<void> {
   await showProgress(now);
-  if (now.phase === 'taking') await showPercent(Math.round((100 * now.done) / now.expected));
+  if ((now.phase === 'taking' || now.phase === 'fetching') && now.expected > 0)
+    await showPercent(Math.round((100 * now.done) / now.expected));
 }

@@ -3,6 +3,7 @@ import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
+import { mediaEn } from './en/media.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
@@ -22,6 +23,7 @@ export const en = {
   ...reportEn,
   ...platformEn,
   ...requestsEn,
+  ...mediaEn,
   ...vaultEn,
   ...timeEn,
 } satisfies Catalogue;
