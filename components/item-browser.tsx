@@ -32,7 +32,13 @@ export function ItemBrowser(props: { review: Review; version: number }) {
         <p role="status">{deleted !== null && t('delete-done', { number: deleted })}</p>
         <ItemList items={items.value} chosen={chosen} choose={setChosen} />
       </section>
-      <OpenItem review={review} open={open} empty={items.value.length === 0} close={close} />
+      <OpenItem
+        review={review}
+        open={open}
+        empty={items.value.length === 0}
+        close={close}
+        choose={setChosen}
+      />
     </div>
   );
 }
@@ -52,6 +58,8 @@ interface OpenItemProps {
   review: Review;
   open: ListedItem | undefined;
   empty: boolean;
+  /** Opens another item instead. */
+  choose: (item: string) => void;
   /** With the number of the item when it was deleted. */
   close: (deleted: number | null) => void;
 }
@@ -65,6 +73,7 @@ function OpenItem(props: OpenItemProps) {
       key={itemKey(open)}
       review={props.review}
       listed={open}
+      choose={props.choose}
       back={() => close(null)}
       deleted={() => close(itemNumber(open))}
     />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ListedItem, OpenedItem, Review } from '../lib/flows/review.ts';
+import { AlsoSeenPart } from './also-seen.tsx';
 import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
@@ -16,6 +17,8 @@ import { useText } from './text.tsx';
 export interface ItemDetailProps {
   review: Review;
   listed: ListedItem;
+  /** Opens another item instead. */
+  choose: (item: string) => void;
   back: () => void;
   deleted: () => void;
 }
@@ -66,6 +69,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
+      <AlsoSeenPart review={props.review} opened={opened} choose={props.choose} />
       <ItemTimesPart review={props.review} record={opened.record} />
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />

@@ -10,6 +10,7 @@ import type { Database, ItemRow } from '../store/database.ts';
 import { deleteItem, itemRows, readSummary } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
+import { alsoSeenItems } from './also-seen-items.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTime, itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
@@ -25,6 +26,8 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     items: async (limit) => list(database, await code(), unlocked, limit),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
+    alsoSeen: async (item) =>
+      alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
     remove: (item) => remove(database, unlocked, item, clock),

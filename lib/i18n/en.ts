@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeEn } from './en/alike.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
@@ -26,4 +27,5 @@ export const en = {
   ...mediaEn,
   ...vaultEn,
   ...timeEn,
+  ...alikeEn,
 } satisfies Catalogue;

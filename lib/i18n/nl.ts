@@ -1,3 +1,4 @@
+import { alikeNl } from './nl/alike.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
@@ -25,4 +26,5 @@ export const nl = {
   ...mediaNl,
   ...vaultNl,
   ...timeNl,
+  ...alikeNl,
 } as const;
