@@ -15,6 +15,7 @@ import {
   type TriedRoute,
 } from '../evidence/media-record.ts';
 import type { MediaSource } from '../evidence/media-source.ts';
+import { PiecesFailure } from '../store/keep-pieces.ts';
 import { isRefused, routesTo } from './media-plan.ts';
 import { RouteEnd, streamOf } from './media-stream.ts';
 import { MediaWindow } from './media-window.ts';
@@ -95,7 +96,9 @@ async function tryEach(
     try {
       await take(attempt, source, planned.route, address);
       return;
-    } catch (thrown) {
+    } catch (failure) {
+      // What the bytes threw on their way is told by the vault as its cause.
+      const thrown = failure instanceof PiecesFailure ? failure.cause : failure;
       const reason = reasonFor(thrown, watch);
       medium.tried.push(tried(planned.route, reason, thrown));
       if (finalReasons.includes(reason)) return;

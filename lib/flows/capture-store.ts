@@ -3,7 +3,7 @@ import type { Clock } from '../base/time.ts';
 import { ensureCase } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { addItem } from '../store/items.ts';
-import { keepPieces } from '../store/keep-pieces.ts';
+import { keepPieces, PiecesFailure } from '../store/keep-pieces.ts';
 import { beginCapture, forgetCapture, keepFile, keepPendingSummary } from '../store/pending.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -71,7 +71,7 @@ async function withFault<T>(
   try {
     return await work();
   } catch (thrown) {
-    if (thrown instanceof Fault) throw thrown;
+    if (thrown instanceof Fault || thrown instanceof PiecesFailure) throw thrown;
     database.close({ disableAutoOpen: false });
     const fault = storageFault(thrown);
     if (fault.code !== 'storage-failed' || (await freeBytes()) >= needed) throw fault;

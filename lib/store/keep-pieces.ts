@@ -10,6 +10,14 @@ import { addFile } from './pending.ts';
 /** Sealed bytes that are put on the disk at once: what is held in memory meanwhile. */
 const batchLength = 8 * 1024 * 1024;
 
+/** The pieces failed, and not the vault; `cause` is what they threw. */
+export class PiecesFailure extends Error {
+  constructor(cause: unknown) {
+    super('The pieces of a file broke off.', { cause });
+    this.name = 'PiecesFailure';
+  }
+}
+
 /** A file that comes in pieces. */
 export interface NewPieces {
   name: string;
@@ -23,7 +31,7 @@ export interface NewPieces {
  * Hashes, seals and stores a file of a capture that is under way while it arrives, in bounded
  * memory. What arrived lies sealed beside the files under names that no record has, and goes with
  * the capture when it breaks off; at the end it is put together into one file and noted.
- * @throws whatever the pieces throw; nothing of the file is left then.
+ * @throws PiecesFailure when the pieces threw; nothing of the file is left then.
  */
 export async function keepPieces(
   database: Database,
@@ -35,7 +43,7 @@ export async function keepPieces(
   const hash = runningSha256();
   let size = 0;
   const passing = async function* () {
-    for await (const piece of file.pieces) {
+    for await (const piece of named(file.pieces)) {
       hash.update(piece);
       size += piece.length;
       yield piece;
@@ -53,6 +61,14 @@ export async function keepPieces(
       .where('[item+name]')
       .between([item, `${name}#`], [item, `${name}$`])
       .delete();
+  }
+}
+
+async function* named(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
+  try {
+    yield* pieces;
+  } catch (thrown) {
+    throw new PiecesFailure(thrown);
   }
 }
 

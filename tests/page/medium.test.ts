@@ -48,6 +48,11 @@ function controlled(by: object | undefined): void {
   Object.defineProperty(window.navigator, 'serviceWorker', { value, configurable: true });
 }
 
+// The browsers have it from Chromium 140 and Firefox 133 on; Node 24 does not.
+Uint8Array.prototype.toBase64 ??= function (this: Uint8Array) {
+  return Buffer.from(this).toString('base64');
+};
+
 /** A medium in a page whose requests are noted. */
 function inPage(answer: () => Response) {
   const asked: string[] = [];
