@@ -22,8 +22,9 @@ export const sent = {
   picture: read('bars.png'),
 } as const;
 
-/** Address of the group, and of the film in it that only the page's worker serves. */
+/** Address of the group, and of the films in it that only the page's worker serves. */
 export const group = 'https://web.telegram.org/a/#-1002123456789';
+export const storedFilm = 'https://web.telegram.org/a/progressive/document77';
 export const film = 'https://web.telegram.org/a/progressive/document5208123456789012345';
 
 const types: Record<string, string> = {
@@ -92,13 +93,24 @@ const groupPage = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>E
 <div class="MessageList"><div class="sender-group-container" id="message-group-42-44">
 ${message(42, '<div class="media-inner"><img class="full-media" alt=""></div>')}
 ${message(43, '<div class="media-inner"><video class="full-media" muted></video></div>')}
-${message(44, '')}
+${message(44, '<div class="media-inner"><video class="stored-media" muted></video></div>')}
 <div class="Avatar" data-peer-id="5000000001"></div></div></div>
 <script type="module">
   await navigator.serviceWorker.register('/a/sw.js');
   if (!navigator.serviceWorker.controller)
     await new Promise((done) =>
       navigator.serviceWorker.addEventListener('controllerchange', done, { once: true }));
+  const film = await (await fetch('/a/raw/film')).blob();
+  const stored = location.origin + '/a/progressive/document77';
+  const cache = await caches.open('tt-media-progressive');
+  for (let start = 0; start < film.size; start += 512 * 1024) {
+    const part = film.slice(start, start + 512 * 1024);
+    const range = 'bytes ' + start + '-' + (start + part.size - 1) + '/' + film.size;
+    const headers = { 'Content-Range': range, 'Content-Type': 'video/mp4' };
+    const search = '?start=' + start + '&end=' + (start + 512 * 1024 - 1) + '&type=arrayBuffer';
+    await cache.put(stored + search, new Response(part, { headers }));
+  }
+  document.querySelector('.stored-media').src = stored;
   const photo = await (await fetch('/a/raw/photo')).blob();
   document.querySelector('img.full-media').src = URL.createObjectURL(photo);
   const video = document.querySelector('video.full-media');

@@ -6,7 +6,7 @@ import { type Bundle, bytesIn, exportedCase, recordIn, textIn } from './bundles.
 import { openCasePage } from './case-page.ts';
 import { launch } from './launch.ts';
 import { captureWay, forgetOutcome, outcomeOf } from './long-steps.ts';
-import { answerGroup, film, group, messageIds, sent } from './media-group.ts';
+import { answerGroup, film, group, messageIds, sent, storedFilm } from './media-group.ts';
 import { chooseInMenu } from './menu.ts';
 import { type PlatformSite, startPlatformSite } from './platform-site.ts';
 
@@ -38,6 +38,7 @@ describe.each(browserNames)('in %s', (name) => {
     outcomes.push(await captureWay(session, tab, watcher, 'down'));
     await keep(tab, 'keep-picture', 'img.full-media');
     await keep(tab, 'keep-video', 'video.full-media');
+    await keep(tab, 'keep-video', 'video.stored-media');
     await tab.close();
     const plain = await session.openTab('https://groep.example/plain');
     await plain.waitFor(ready);
@@ -91,6 +92,13 @@ describe.each(browserNames)('in %s', (name) => {
     expect(medium.measure.durationMs).toBeGreaterThan(0);
   });
 
+  it('the bundle holds the video whose parts lie in the cache of the page', () => {
+    const { medium } = mediumIn(4);
+    expect(sha256(bytesOf(4))).toBe(sha256(sent.film));
+    expect(medium).toMatchObject({ address: storedFilm, route: 'cache', pageCouldAlter: false });
+    expect(medium.tried.map(({ route }) => route)).toEqual(['same-origin']);
+  });
+
   it('nobody asked a server for what the worker serves', () => {
     expect(asked.filter((url) => url.includes('progressive'))).toEqual([]);
     expect(asked.filter((url) => url.endsWith('/a/raw/film')).length).toBeGreaterThan(0);
@@ -103,12 +111,12 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it('a picture of the same site is there, byte for byte', () => {
-    expect(sha256(bytesOf(4))).toBe(sha256(sent.picture));
-    expect(mediumIn(4).medium).toMatchObject({ route: 'same-origin', kind: 'image/png' });
+    expect(sha256(bytesOf(5))).toBe(sha256(sent.picture));
+    expect(mediumIn(5).medium).toMatchObject({ route: 'same-origin', kind: 'image/png' });
   });
 
   it('where the bytes are not to be had, the reason is there, and the picture of the screen', () => {
-    const { medium, failures, names } = mediumIn(5);
+    const { medium, failures, names } = mediumIn(6);
     expect(medium).toMatchObject({ route: null, file: null, size: null });
     expect(medium.tried.at(-1)).toEqual({
       ...{ route: 'host', reason: 'permission', detail: 'elders.example' },
@@ -118,7 +126,7 @@ describe.each(browserNames)('in %s', (name) => {
   });
 
   it('a page with status 200 is no video', () => {
-    const { medium, failures } = mediumIn(6);
+    const { medium, failures } = mediumIn(7);
     expect(medium.tried[0]).toMatchObject({ route: 'same-origin', reason: 'not-a-medium' });
     expect(medium.file).toBeNull();
     expect(failures).toHaveLength(1);
