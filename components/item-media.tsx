@@ -1,5 +1,5 @@
-import { measureWords, triedWords } from '../lib/flows/media-words.ts';
 import type { OpenedItem } from '../lib/flows/review.ts';
+import { measureWords, triedWords } from '../lib/i18n/media-words.ts';
 import { Fact } from './fact.tsx';
 import { Hostile } from './hostile.tsx';
 import { useText } from './text.tsx';

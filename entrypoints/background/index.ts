@@ -12,10 +12,9 @@ import { showOnToolbar } from '../../lib/browser/toolbar.ts';
 import { lockWhenIdle } from '../../lib/browser/vault-session.ts';
 import { captureDesk } from '../../lib/flows/capture-desk.ts';
 import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
-import { capture } from '../../lib/flows/capture.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { Database } from '../../lib/store/database.ts';
-import { captureSetting, clock, language, stamping } from './wiring.ts';
+import { captureSetting, captureWithHost, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
   const database = new Database();
@@ -27,7 +26,7 @@ export default defineBackground(() => {
     activePage,
     async capture(order) {
       await closed;
-      const reply = await capture(setting, order);
+      const reply = await captureWithHost(setting, order);
       void stamp(false);
       return reply;
     },

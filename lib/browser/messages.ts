@@ -41,6 +41,8 @@ export type CaptureReply =
       /** Of a longer capture: why it ended, and how many pictures there are. */
       ending?: Ending;
       taken?: number;
+      /** Whether the medium is on a host that Zegel may not reach yet. */
+      wantsHost?: true;
     }
   | { ok: false; fault: FaultCode };
 

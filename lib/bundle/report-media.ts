@@ -1,5 +1,6 @@
-import type { MediaRecord, TriedRoute } from '../evidence/media-record.ts';
+import type { MediaRecord } from '../evidence/media-record.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
+import { measureWords, triedWords } from '../i18n/media-words.ts';
 import type { Translator } from '../i18n/translate.ts';
 
 /** The medium of an item for the report, in words: route and outcome; no line without one. */
@@ -22,21 +23,4 @@ function linesOf(medium: MediaRecord, words: Translator): string[] {
     ...(worker ? [t('media-worker')] : []),
     ...tried.map((one) => triedWords(one, words)),
   ].filter((line) => line !== '');
-}
-
-/** What a file says of itself: kind, dimensions, length. */
-export function measureWords({ kind, measure }: MediaRecord, { t }: Translator): string {
-  const { width, height, durationMs } = measure;
-  const known = [
-    kind,
-    width !== null && height !== null && t('media-pixels-value', { width, height }),
-    durationMs !== null && t('media-seconds', { count: durationMs / 1000 }),
-  ];
-  return known.filter((part) => part !== false && part !== null).join(', ');
-}
-
-/** A route that gave nothing, in words; its detail as it was told. */
-export function triedWords({ route, reason, detail }: TriedRoute, { t }: Translator): string {
-  const told = detail === '' ? '' : ` (${detail})`;
-  return `${t(`try-${route ?? 'none'}`)}: ${t(`reason-${reason}`)}${told}`;
 }

@@ -63,7 +63,12 @@ async function takeAndStore(setting: CaptureSetting, click: Click): Promise<Capt
   await setting.store({ record, files: more.stored ? [] : files.map(named), summary });
   const ending = long?.ending;
   const failed = failures.map(({ step }) => step);
-  return { ok: true, item, failed, ...(ending && { ending, taken: long.tiles.length }) };
+  const told = ending && { ending, taken: long.tiles.length };
+  return { ok: true, item, failed, ...told, ...(wantsHost(media) && { wantsHost: true }) };
+}
+
+function wantsHost(media: MediumCapture['media']): boolean {
+  return media.some(({ tried }) => tried.at(-1)?.reason === 'permission');
 }
 
 function named({ record, bytes }: NewFile) {

@@ -59,13 +59,22 @@ async function* piecesOf(
   source: MediaSource,
   { window, signal, passed }: Watched,
 ): AsyncGenerator<Bytes, void> {
-  for (;;) {
+  // The next piece is on its way while this one is hashed, sealed and stored.
+  for (let coming = asked(source); ;) {
     if (signal.aborted) throw new RouteEnd('stopped');
-    const piece = await source.next();
+    const piece = await coming;
     if (piece === null) return;
+    coming = asked(source);
     window.add(piece);
     if (window.size > largestMedium) throw new RouteEnd('too-large', String(largestMedium));
     yield piece;
     await passed(window.size);
   }
+}
+
+// It is thrown where it is awaited; until then nobody listens.
+function asked(source: MediaSource): Promise<Bytes | null> {
+  const coming = source.next();
+  coming.catch(() => undefined);
+  return coming;
 }

@@ -49,9 +49,11 @@ function controlled(by: object | undefined): void {
 }
 
 // The browsers have it from Chromium 140 and Firefox 133 on; Node 24 does not.
-Uint8Array.prototype.toBase64 ??= function (this: Uint8Array) {
-  return Buffer.from(this).toString('base64');
-};
+Object.assign(Uint8Array.prototype, {
+  toBase64(this: Uint8Array) {
+    return Buffer.from(this).toString('base64');
+  },
+});
 
 /** A medium in a page whose requests are noted. */
 function inPage(answer: () => Response) {
@@ -60,7 +62,7 @@ function inPage(answer: () => Response) {
     asked.push(String(input));
     return Promise.resolve(answer());
   };
-  return { asked, medium: mediumIn(document, ask as typeof fetch) };
+  return { asked, medium: mediumIn(document, ask) };
 }
 
 describe('a medium in a page', () => {

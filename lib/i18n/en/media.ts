@@ -23,10 +23,7 @@ export const mediaEn = {
   'media-kind': 'Kind, according to its content',
   'media-claimed': 'Kind, according to the page or the server',
   'media-size': 'Size',
-  'media-pixels': 'Dimensions according to the file',
   'media-pixels-value': '{width} × {height} pixels',
-  'media-duration': 'Length according to the file',
-  'media-shown': 'Dimensions on the page',
   'media-seconds': { one: '{count} second', other: '{count} seconds' },
   'media-tried': 'Did not work',
   'media-could-alter':

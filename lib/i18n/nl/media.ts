@@ -26,10 +26,7 @@ export const mediaNl = {
   'media-kind': 'Soort, volgens de inhoud',
   'media-claimed': 'Soort, volgens de pagina of de server',
   'media-size': 'Grootte',
-  'media-pixels': 'Afmetingen volgens het bestand',
   'media-pixels-value': '{width} × {height} beeldpunten',
-  'media-duration': 'Duur volgens het bestand',
-  'media-shown': 'Afmetingen op de pagina',
   'media-seconds': { one: '{count} seconde', other: '{count} seconden' },
   'media-tried': 'Niet gelukt',
   'media-could-alter':
