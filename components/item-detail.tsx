@@ -8,6 +8,7 @@ import { ItemFacts } from './item-facts.tsx';
 import { ItemTimesPart } from './item-times.tsx';
 import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
+import { ItemMedia } from './item-media.tsx';
 import { ItemPicture } from './item-picture.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
 import { useLoaded } from './loaded.ts';
@@ -70,6 +71,7 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
       <AlsoSeenPart review={props.review} opened={opened} choose={props.choose} />
+      <ItemMedia opened={opened} />
       <ItemTimesPart review={props.review} record={opened.record} />
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />

@@ -5,6 +5,7 @@ import { html, type Markup, table } from './html.ts';
 import { itemPath } from './layout.ts';
 import { alsoSeenPart } from './report-also-seen.ts';
 import type { Exhibit } from './report-model.ts';
+import { mediaLines } from './report-media.ts';
 import { checksOf, timeLines } from './report-time.ts';
 
 /** The part of the report with every exhibit: address, facts, coverage in words, files with digests. */
@@ -54,10 +55,12 @@ function factsOf({ digest, time }: Exhibit, record: Acquisition, words: Translat
 }
 
 /** Coverage in plain words: what is seen, what changed, what failed, what was cut. */
-export function coverageLines(record: Acquisition, { t }: Translator): string[] {
+export function coverageLines(record: Acquisition, words: Translator): string[] {
+  const { t } = words;
   const { coverage, failures, page } = record;
   return [
     ...coverageWords(t, record),
+    ...mediaLines(record, words),
     ...coverage.changes.map(({ kind, address }) => `${t(`change-${kind}`)} ${address ?? ''}`),
     ...failures.map(({ step, message }) => `${t(`step-${step}`)} (${message})`),
     ...(page?.cuts ?? []).map(({ what, kept, why }) => t(`cut-${why}`, { what, kept })),

@@ -8,7 +8,7 @@ import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { deleteItem, itemRows, readSummary, rowKeys } from '../store/items.ts';
-import { readRecord, readRecorded } from '../store/recorded.ts';
+import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
 import type { Unlocked } from './identity.ts';
@@ -146,7 +146,7 @@ async function checked(
   record: Acquisition,
   file: FileRecord,
 ): Promise<CheckedFile> {
-  const reading = await readRecorded(database, by, record.item, file);
+  const reading = await checkRecorded(database, by, record.item, file);
   return { ...file, fault: reading.ok ? null : reading.fault.code };
 }
 

@@ -1,8 +1,10 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeDe } from './de/alike.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
 import { logDe } from './de/log.ts';
+import { mediaDe } from './de/media.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
@@ -27,6 +29,8 @@ export const de = {
   ...platformDe,
   ...requestsDe,
   ...searchDe,
+  ...mediaDe,
   ...vaultDe,
   ...timeDe,
+  ...alikeDe,
 } satisfies Catalogue;

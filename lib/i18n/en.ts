@@ -4,6 +4,7 @@ import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
+import { mediaEn } from './en/media.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...platformEn,
   ...requestsEn,
   ...searchEn,
+  ...mediaEn,
   ...vaultEn,
   ...timeEn,
   ...alikeEn,

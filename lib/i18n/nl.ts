@@ -3,6 +3,7 @@ import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { logNl } from './nl/log.ts';
+import { mediaNl } from './nl/media.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
@@ -24,6 +25,7 @@ export const nl = {
   ...platformNl,
   ...requestsNl,
   ...searchNl,
+  ...mediaNl,
   ...vaultNl,
   ...timeNl,
   ...alikeNl,

@@ -115,8 +115,23 @@ export function valueOf(reply: unknown): unknown {
 
 /** Clicks an element of the current tab with a real pointer, as soon as it is there. */
 export async function clickIn(remote: Marionette, selector: string): Promise<void> {
+  const found = await elementIn(remote, selector);
+  await remote.send('WebDriver:ElementClick', { id: found[elementKey] });
+}
+
+/** Presses the right mouse button on an element of the current tab with a real pointer. */
+export async function pressRightIn(remote: Marionette, selector: string): Promise<void> {
+  const origin = await elementIn(remote, selector);
+  const actions = [
+    { type: 'pointerMove', origin, x: 0, y: 0 },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await remote.send('WebDriver:PerformActions', { actions: [mouse] });
+}
+
+async function elementIn(remote: Marionette, selector: string): Promise<Record<string, string>> {
   const query = { using: 'css selector', value: selector };
-  const found = valueOf(await remote.send('WebDriver:FindElement', query));
-  const id = (found as Record<string, string>)[elementKey];
-  await remote.send('WebDriver:ElementClick', { id });
+  return valueOf(await remote.send('WebDriver:FindElement', query)) as Record<string, string>;
 }
