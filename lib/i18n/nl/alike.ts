@@ -9,7 +9,7 @@ export const alikeNl = {
   'also-seen-title': 'Ook gezien bij',
   'also-seen-line': '{name}: ook bij stuk {number}, {address}, bewaard {at}',
   'also-seen-unknown': 'adres niet bekend',
-  'also-seen-open': 'Open item {number}',
+  'also-seen-open': 'Ga naar item {number}',
   'pdq-title': 'Vingerafdruk voor gelijkenis (PDQ)',
   'pdq-value':
     '{hash}, kwaliteit {quality} van 100. Hulp bij het terugvinden van dezelfde afbeelding, geen bewijs.',
