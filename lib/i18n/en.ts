@@ -9,6 +9,7 @@ import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { requestsEn } from './en/requests.ts';
+import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
@@ -25,6 +26,7 @@ export const en = {
   ...platformEn,
   ...requestsEn,
   ...mediaEn,
+  ...searchEn,
   ...vaultEn,
   ...timeEn,
   ...alikeEn,

@@ -8,6 +8,7 @@ import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { requestsNl } from './nl/requests.ts';
+import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
@@ -24,6 +25,7 @@ export const nl = {
   ...platformNl,
   ...requestsNl,
   ...mediaNl,
+  ...searchNl,
   ...vaultNl,
   ...timeNl,
   ...alikeNl,
