@@ -25,18 +25,18 @@ export function AskHost({ offer, busy, start }: AskHostProps) {
     if (offer.allowed || (await offer.allow())) await start(offer.again);
   };
   return (
-    <div class="note" data-test="ask-host">
+    <div class="note ask-host" data-test="ask-host">
       <p>
-        <Hostile text={t('ask-host', { host: offer.host })} limit={300} />
+        <Hostile text={t('media-ask', { host: offer.host })} limit={300} />
       </p>
-      {!offer.allowed && <p class="hint">{t('ask-host-note')}</p>}
+      {!offer.allowed && <p class="hint">{t('media-ask-note')}</p>}
       <button
         type="button"
         data-test="ask-host-allow"
         aria-disabled={busy}
         onClick={() => void press()}
       >
-        {t(offer.allowed ? 'ask-host-again' : 'ask-host-allow')}
+        {t(offer.allowed ? 'media-ask-again' : 'media-ask-allow')}
       </button>
     </div>
   );

@@ -54,7 +54,7 @@ function MediumFacts(props: { medium: Medium }) {
         {address === null ? t('media-address-none') : <Hostile text={address} limit={300} />}
         {cut && ` ${t('media-address-cut', { count: addressLength })}`}
       </Fact>
-      {route !== null && <Fact name={t('media-route')}>{t(`route-${route}`)}</Fact>}
+      {route !== null && <Fact name={t('media-route')}>{t(`media-from-${route}`)}</Fact>}
       {file !== null && <Fact name={t('media-file')}>{file}</Fact>}
       {size !== null && <Fact name={t('media-size')}>{format.bytes(size)}</Fact>}
       {file !== null && <Fact name={t('media-kind')}>{measureWords(props.medium, text)}</Fact>}

@@ -18,7 +18,7 @@ function linesOf(medium: MediaRecord, words: Translator): string[] {
   const had = file !== null && route !== null;
   return [
     `${t(`media-element-${element}`)}: ${address ?? t('media-address-none')}`,
-    had ? `${t('media-had')} ${file}. ${t(`route-${route}`)}` : t('media-not-had'),
+    had ? `${t('media-had')} ${file}. ${t(`media-from-${route}`)}` : t('media-not-had'),
     ...(had ? [measureWords(medium, words)] : []),
     ...(similarity ? [`${t('pdq-title')}: ${similarityWords(similarity, words)}`] : []),
     ...(pageCouldAlter ? [t('media-could-alter')] : []),

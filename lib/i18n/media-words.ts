@@ -15,8 +15,8 @@ export interface SpokenMedium {
 
 /** A route that gave nothing. */
 export interface SpokenTry {
-  route: Exclude<After<'try-'>, 'none'> | null;
-  reason: After<'reason-'>;
+  route: Exclude<After<'media-try-'>, 'none'> | null;
+  reason: After<'media-why-'>;
   detail: string;
 }
 
@@ -34,5 +34,5 @@ export function measureWords({ kind, measure }: SpokenMedium, { t }: Translator)
 /** A route that gave nothing, in words; its detail as it was told. */
 export function triedWords({ route, reason, detail }: SpokenTry, { t }: Translator): string {
   const told = detail === '' ? '' : ` (${detail})`;
-  return `${t(`try-${route ?? 'none'}`)}: ${t(`reason-${reason}`)}${told}`;
+  return `${t(`media-try-${route ?? 'none'}`)}: ${t(`media-why-${reason}`)}${told}`;
 }

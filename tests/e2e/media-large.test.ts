@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { itemPath } from '../../lib/bundle/layout.ts';
-import { nightly } from '../nightly.ts';
 import { mediaSample } from '../samples/medium.ts';
 import { browserNames } from './browser.ts';
 import { takenApart } from './bundles.ts';
@@ -14,9 +13,10 @@ import { chooseInMenu } from './menu.ts';
 import { startSite } from './site.ts';
 import { exportBundle } from './steps.ts';
 
-// Held in memory as a whole anywhere in the extension, even the smaller one would need more than is allowed.
-const mebibytes = nightly ? 600 : 200;
-const allowed = 150;
+// Held in memory as a whole, it would need more than is allowed. Firefox had 190 MiB above idle with
+// a film of 200 MiB, and 218 with one of 600.
+const mebibytes = 300;
+const allowed = 250;
 
 /** A film of so many mebibytes and a head: what follows the head stands in a box that players skip. */
 const [head, block] = largeFilm(Buffer.from(mediaSample('moov-first.mp4')));
