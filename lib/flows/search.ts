@@ -6,7 +6,9 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { itemTime } from './item-time.ts';
-import type { ListRow } from './review.ts';
+
+/** A line of the list, as `review.ts` has it: that file knows this one, so not the other way. */
+type ListRow = Pick<ItemRow, 'item' | 'number'>;
 
 /** Which items are wanted. */
 export interface Wanted {

@@ -25,6 +25,35 @@ const lacking: MediaRecord = {
 const judged = (media: unknown, files = [file], way = 'media') =>
   isMediaPart({ way, media }, files);
 
+describe('the similarity of a medium in a record', () => {
+  const shown = { ...had, route: 'blob' as const, pageCouldAlter: false, kind: 'image/png' };
+  const png = [{ ...file, type: 'image/png' }];
+  const pdq = { algorithm: 'PDQ', note: 'similarity aid, not proof', reason: null };
+  const whole = { ...pdq, hash: 'a'.repeat(64), quality: 100 };
+  const none = { ...pdq, hash: null, quality: null, reason: 'undecodable' };
+  const taken = (similarity: unknown) => judged([{ ...shown, similarity }], png);
+
+  it('is a hash with its quality, or the reason why there is none, or absent', () => {
+    expect([whole, none, null, undefined].map(taken)).toEqual([true, true, true, true]);
+  });
+
+  it.each<[string, object]>([
+    ['has another name', { ...whole, algorithm: 'pHash' }],
+    ['claims to be proof', { ...whole, note: 'proof' }],
+    ['is too short', { ...whole, hash: 'a'.repeat(63) }],
+    ['has no quality', { ...whole, quality: null }],
+    ['is better than can be', { ...whole, quality: 101 }],
+    ['has a reason not to be there', { ...whole, reason: 'too-large' }],
+    ['is absent without a known reason', { ...none, reason: 'mood' }],
+  ])('is not one that %s', (_, similarity) => {
+    expect(taken(similarity)).toBe(false);
+  });
+
+  it('is not one of a video', () => {
+    expect(judged([{ ...had, similarity: whole }])).toBe(false);
+  });
+});
+
 describe('the part of a record about media', () => {
   it('is taken with its file, without one and a reason, and absent', () => {
     expect(judged([had])).toBe(true);

@@ -47,6 +47,25 @@ describe('a medium that was pointed at', () => {
     expect(await unnamedFiles(database)).toEqual([]);
   });
 
+  it('has a hash of what it looks like beside it, or the reason why not', async () => {
+    const pixels: Odd['pixels'] = (file, _most, begin) => {
+      expect(file.size).toBe(picture.length);
+      begin(8, 8).add(new Uint8ClampedArray(8 * 8 * 4).map((_, at) => (at * at) % 251));
+      return Promise.resolve({ ok: true });
+    };
+    const shown = await kept({ routes: { 'same-origin': [picture] } }, undefined, { pixels });
+    expect(shown.medium.similarity).toMatchObject({
+      algorithm: 'PDQ',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string,
+      note: 'similarity aid, not proof',
+    });
+    const unshown = await kept({ routes: { 'same-origin': [picture] } });
+    expect(unshown.medium.similarity).toMatchObject({ hash: null, reason: 'undecodable' });
+    expect(unshown.medium.file).not.toBeNull();
+    const film = await kept({ routes: { 'same-origin': [mediaSample('film.webm')] } });
+    expect(film.medium.similarity).toBeNull();
+  });
+
   it.each([
     ['data:image/png;base64,AAAA', {}, ['data']],
     ['blob:https://groep.example/1', { controlled: true }, ['blob']],
