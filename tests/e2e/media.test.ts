@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { itemPath, layout } from '../../lib/bundle/layout.ts';
+import { hammingDistance } from '../../lib/evidence/pdq.ts';
 import { browserNames, type Session, type Tab } from './browser.ts';
 import { type Bundle, bytesIn, exportedCase, recordIn, textIn } from './bundles.ts';
 import { openCasePage } from './case-page.ts';
@@ -98,6 +99,16 @@ describe.each(browserNames)('in %s', (name) => {
     expect(failures).toEqual([]);
   });
 
+  it('a picture has beside it the PDQ that the reference makes of its pixels', () => {
+    const [photo, own] = [mediumIn(2), mediumIn(5)].map(({ medium }) => medium.similarity!);
+    // Of a PNG to the bit; of a JPEG within the bound of PDQ's authors for another decoder.
+    expect(own!.hash).toBe('9193856a7ea1a5e2ba15aee6101b56a65fe85391eae6fa11a06ea815555a56ee');
+    const reference = '9193856a7ea1a5e2ba95aee6101b56a65fe05391eae6fa11a06ea815555a56ee';
+    expect(hammingDistance(photo!.hash!, reference)).toBeLessThanOrEqual(10);
+    expect(photo).toMatchObject({ algorithm: 'PDQ', note: 'similarity aid, not proof' });
+    expect(mediumIn(3).medium.similarity).toBeNull();
+  });
+
   it('the bundle holds the video that only the worker of the page serves', () => {
     const { medium } = mediumIn(3);
     expect(sha256(bytesOf(3))).toBe(sha256(sent.film));
@@ -153,6 +164,10 @@ describe.each(browserNames)('in %s', (name) => {
       expect(mediumIn(9).medium).toMatchObject({ route: 'host', kind: 'image/png' });
       expect(recordIn(bundle, 9).trigger).toBe('popup');
       expect(permissions).toEqual([]);
+      // The very bytes of item 5, from another site: the report links the two.
+      const report = textIn(bundle, layout.report);
+      expect(report).toContain('media/0001.png: ook bij stuk 5, https://groep.example/plain');
+      expect(report).toContain('media/0001.png: ook bij stuk 9, https://groep.example/plain');
     },
   );
 
