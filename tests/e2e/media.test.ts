@@ -165,7 +165,7 @@ describe.each(browserNames)('in %s', (name) => {
       expect(recordIn(bundle, 9).trigger).toBe('popup');
       expect(permissions).toEqual([]);
       // The very bytes of item 5, from another site: the report links the two.
-      const report = textIn(bundle, layout.report);
+      const report = textIn(bundle, layout.reportHtml);
       expect(report).toContain('media/0001.png: ook bij stuk 5, https://groep.example/plain');
       expect(report).toContain('media/0001.png: ook bij stuk 9, https://groep.example/plain');
     },
