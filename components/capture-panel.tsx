@@ -3,6 +3,7 @@ import { asFault } from '../lib/base/fault.ts';
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import type { CaptureProgress } from '../lib/evidence/capture-progress.ts';
 import type { PageAccess } from '../lib/evidence/page-access.ts';
+import { AskHost, type HostOffer } from './ask-host.tsx';
 import { CaptureOutcome } from './capture-outcome.tsx';
 import { CaptureProgressPanel } from './capture-progress-panel.tsx';
 import type { Capturing, CaptureWish } from './capture-wish.ts';
@@ -15,15 +16,17 @@ export interface CapturePanelProps {
   access: PageAccess;
   capturing: Capturing;
   lastOutcome: CaptureReply | null;
+  offer: HostOffer | null;
 }
 
 /** The big button and the other ways, or how far a longer capture is, and how the last one ended. */
 export function CapturePanel(props: CapturePanelProps) {
   const { outcome, busy, progress, start } = useCapture(props.capturing);
+  const wish = (asked: CaptureWish) => start(() => props.capturing.capture(asked));
   return (
     <section class="capture">
       {progress === null ? (
-        <CaptureButtons access={props.access} busy={busy} start={start} />
+        <CaptureButtons access={props.access} busy={busy} start={wish} />
       ) : (
         <CaptureProgressPanel progress={progress} stop={props.capturing.stop} />
       )}
@@ -32,6 +35,9 @@ export function CapturePanel(props: CapturePanelProps) {
         own={outcome}
         shortcut={progress === null ? props.lastOutcome : null}
       />
+      {props.offer && progress === null && outcome === null && (
+        <AskHost offer={props.offer} busy={busy} start={start} />
+      )}
     </section>
   );
 }
@@ -75,12 +81,12 @@ function useCapture(capturing: Capturing) {
   const [outcome, setOutcome] = useState<CaptureReply | null>(null);
   const [busy, setBusy] = useState(false);
   const progress = useProgress(capturing, busy);
-  const start = async (wish: CaptureWish) => {
+  const start = async (work: () => Promise<CaptureReply>) => {
     // The button stays focusable while busy, so a second press arrives here.
     if (busy) return;
     setBusy(true);
     setOutcome(null);
-    setOutcome(await capturing.capture(wish).catch(refused));
+    setOutcome(await work().catch(refused));
     setBusy(false);
   };
   return { outcome, busy, progress, start };

@@ -16,8 +16,8 @@ export function CaptureProgressPanel({ progress, stop }: CaptureProgressPanelPro
   const text = useText();
   const { t } = text;
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const { phase, done, expected } = progress;
-  const part = phase === 'taking' ? done / Math.max(1, expected) : phase === 'joining' ? 1 : 0;
+  const { phase } = progress;
+  const part = partOf(progress);
   return (
     <div class="progress" data-test="capture-progress" data-phase={phase}>
       <h2>{t('progress-title')}</h2>
@@ -46,8 +46,18 @@ export function CaptureProgressPanel({ progress, stop }: CaptureProgressPanelPro
   );
 }
 
+function partOf({ phase, done, expected }: CaptureProgress): number {
+  if (phase === 'joining') return 1;
+  const counted = phase === 'taking' || phase === 'fetching';
+  return counted && expected > 0 ? Math.min(1, done / expected) : 0;
+}
+
 function progressText({ t }: Translator, progress: CaptureProgress): string {
   const { phase, done, expected, secondsLeft } = progress;
+  if (phase === 'fetching')
+    return expected > 0
+      ? t('progress-fetched', { done, expected })
+      : t('progress-fetched-some', { done });
   if (phase !== 'taking') return t(`progress-${phase}`);
   const taken = t('progress-taking', { done, expected });
   return secondsLeft === null ? taken : `${taken} ${t('progress-left', { count: secondsLeft })}`;

@@ -11,6 +11,7 @@ const known: Record<Step, true> = {
   tiles: true,
   composite: true,
   part: true,
+  media: true,
 };
 
 /** A step that failed, in words. Messages carry steps as plain text, so unknown ones have a text too. */

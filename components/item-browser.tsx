@@ -40,7 +40,7 @@ export function ItemBrowser(props: ItemBrowserProps) {
         <p role="status">{deleted !== null && t('delete-done', { number: deleted })}</p>
         <ItemSide {...props} rows={rows.value} chosen={chosen} choose={setChosen} />
       </section>
-      {open && <OpenItem key={open.item} {...props} open={open} close={close} />}
+      {open && <OpenItem key={open.item} {...props} open={open} choose={setChosen} close={close} />}
       {!open && rows.value.length > 0 && <p class="pick-item">{t('pick-item')}</p>}
     </div>
   );
@@ -72,11 +72,13 @@ interface OpenItemProps {
   review: Review;
   version: number;
   open: ListRow;
+  /** Opens another item instead. */
+  choose: (item: string) => void;
   /** With the number of the item when it was deleted. */
   close: (deleted: number | null) => void;
 }
 
-function OpenItem({ review, version, open, close }: OpenItemProps) {
+function OpenItem({ review, version, open, choose, close }: OpenItemProps) {
   const { t } = useText();
   const { item, number } = open;
   const listed = useLoaded(
@@ -89,6 +91,7 @@ function OpenItem({ review, version, open, close }: OpenItemProps) {
     <ItemDetail
       review={review}
       listed={listed.value}
+      choose={choose}
       back={() => close(null)}
       deleted={() => close(itemNumber(listed.value))}
     />

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ListedItem, OpenedItem, Review } from '../lib/flows/review.ts';
+import { AlsoSeenPart } from './also-seen.tsx';
 import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
@@ -7,6 +8,7 @@ import { ItemFacts } from './item-facts.tsx';
 import { ItemTimesPart } from './item-times.tsx';
 import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
+import { ItemMedia } from './item-media.tsx';
 import { ItemPicture } from './item-picture.tsx';
 import { PlatformNotice } from './platform-notice.tsx';
 import { itemKey, itemNumber } from './listed-item.ts';
@@ -17,6 +19,8 @@ import { useText } from './text.tsx';
 export interface ItemDetailProps {
   review: Review;
   listed: ListedItem;
+  /** Opens another item instead. */
+  choose: (item: string) => void;
   back: () => void;
   deleted: () => void;
 }
@@ -67,6 +71,8 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
+      <AlsoSeenPart review={props.review} opened={opened} choose={props.choose} />
+      <ItemMedia opened={opened} />
       <ItemTimesPart review={props.review} record={opened.record} />
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />

@@ -4,7 +4,7 @@ import type { Translate } from '../lib/i18n/translate.ts';
 /** A picture of an item that can be looked at. Sizes in device pixels, null when not known. */
 export interface NamedPicture {
   file: string;
-  kind: 'view' | 'marked' | 'whole' | 'tile';
+  kind: 'medium' | 'view' | 'marked' | 'whole' | 'tile';
   /** Which of how many of its kind, 1 for the first. */
   number: number;
   count: number;
@@ -18,6 +18,7 @@ export function itemPictures({ record, files }: OpenedItem): NamedPicture[] {
   const { width, height, part, long } = coverage;
   const all = [
     ...listed('view', [{ file: 'view.png', width, height }]),
+    ...listed('medium', mediaOf(record)),
     ...listed('marked', part ? [{ ...part, file: 'part.png' }] : []),
     ...listed('whole', long?.pieces ?? []),
     ...(long?.pieces.length ? [] : listed('tile', tilesOf({ record, files }))),
@@ -43,9 +44,22 @@ function tilesOf({ record, files }: Pick<OpenedItem, 'record' | 'files'>): Sized
   return names.map(({ name: file }) => ({ file, width: null, height: null }));
 }
 
+// Kinds that both browsers draw in an `<img>`, where nothing of a file can run. From this size on a
+// picture is no picture to look at, and would have to be held in memory.
+const drawn = ['jpeg', 'png', 'gif', 'webp', 'bmp', 'avif'].map((type) => `image/${type}`);
+const largestDrawn = 64 * 1024 * 1024;
+
+function mediaOf({ media = [] }: OpenedItem['record']): Sized[] {
+  return media.flatMap(({ file, kind, size, measure }) => {
+    const shown = file !== null && drawn.includes(kind ?? '') && (size ?? 0) <= largestDrawn;
+    return shown ? [{ file, width: measure.width, height: measure.height }] : [];
+  });
+}
+
 /** What a picture is called in the list. */
 export function pictureName(t: Translate, { kind, number, count }: NamedPicture): string {
   if (kind === 'view') return t('picture-view');
   if (kind === 'marked') return t('picture-marked');
+  if (kind === 'medium') return t('picture-medium');
   return t(`picture-${kind}`, { number, count });
 }

@@ -4,6 +4,7 @@ import type { Review } from '../lib/flows/review.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
 import { Address } from './address.tsx';
+import type { HostOffer } from './ask-host.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import type { Capturing } from './capture-wish.ts';
 import { Leavable } from './leavable.tsx';
@@ -28,6 +29,8 @@ export interface PopupProps {
   capturing: Capturing;
   /** How a capture by shortcut ended that was not yet shown. */
   lastOutcome: CaptureReply | null;
+  /** A medium on another site that could not be had without a permission. */
+  offer: HostOffer | null;
   openCase: () => Promise<void>;
   /** Opens the case page with its Safety panel: its address with `safetyHash` after it. */
   openSafety: () => Promise<void>;
@@ -57,6 +60,7 @@ function PopupBody(props: PopupProps) {
           access={props.page.access}
           capturing={props.capturing}
           lastOutcome={props.lastOutcome}
+          offer={props.offer}
         />
         <CasePart {...props} view={vault} />
       </main>

@@ -8,6 +8,9 @@ const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/*.
 // They judge the pages and the judges of the other tests, which seldom change.
 const ground = ['tests/e2e/awkward.test.ts', 'tests/e2e/page-state.test.ts'];
 
+// Minutes of bytes: what is bounded at 300 MiB was bounded before.
+const large = ['tests/e2e/media-large.test.ts'];
+
 /** Each project proves something by how it runs; see `tests.md` of the design. */
 export default defineConfig({
   root,
@@ -59,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: folders('e2e'),
-          exclude: nightly ? [] : ground,
+          exclude: nightly ? [] : [...ground, ...large],
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -12,10 +12,9 @@ import { showOnToolbar } from '../../lib/browser/toolbar.ts';
 import { lockWhenIdle } from '../../lib/browser/vault-session.ts';
 import { captureDesk } from '../../lib/flows/capture-desk.ts';
 import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
-import { capture } from '../../lib/flows/capture.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { Database } from '../../lib/store/database.ts';
-import { captureSetting, clock, language, stamping } from './wiring.ts';
+import { captureSetting, captureWithHost, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
   const database = new Database();
@@ -27,7 +26,7 @@ export default defineBackground(() => {
     activePage,
     async capture(order) {
       await closed;
-      const reply = await capture(setting, order);
+      const reply = await captureWithHost(setting, order);
       void stamp(false);
       return reply;
     },
@@ -42,9 +41,9 @@ export default defineBackground(() => {
     'stop-capture': () => Promise.resolve(desk.stop()).then(() => null),
   });
   onCommand('capture-screen', () => desk.press('screen', 'shortcut'));
-  onMenu(async (id) => {
-    const way = wayOfLine(id);
-    if (way) await desk.press(way, 'menu');
+  onMenu(async (choice) => {
+    const chosen = wayOfLine(choice);
+    if (chosen) await desk.press(chosen.way, 'menu', chosen.medium);
   });
   const menu = async () => showMenu(menuLines(await language()));
   onArrival(menu);

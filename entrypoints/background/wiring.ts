@@ -3,9 +3,12 @@ import { viewOf } from '../../lib/browser/camera.ts';
 import { composite, cutOut } from '../../lib/browser/composite.ts';
 import { freeBytes } from '../../lib/browser/disk.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
+import type { CaptureReply } from '../../lib/browser/messages.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
+import { mediumIn } from '../../lib/browser/page-medium.ts';
 import { readPage, readPlatform } from '../../lib/browser/page.ts';
 import { mayReach } from '../../lib/browser/permissions.ts';
+import { readPixels } from '../../lib/browser/pixels.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
 import { showProgress } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
@@ -13,10 +16,12 @@ import { software } from '../../lib/browser/software.ts';
 import { onStampWake, wakeAt } from '../../lib/browser/stamp-wakes.ts';
 import { isInFront, pageAt, watchPage } from '../../lib/browser/tabs.ts';
 import { showPercent } from '../../lib/browser/toolbar.ts';
+import { forgetWanted, rememberWanted } from '../../lib/browser/wanted-host.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
 import { timeAtCapture } from '../../lib/flows/before-token.ts';
 import { withMentions, withMentionsOf } from '../../lib/evidence/mentions.ts';
-import type { CaptureSetting } from '../../lib/flows/capture-setting.ts';
+import type { CaptureOrder, CaptureSetting } from '../../lib/flows/capture-setting.ts';
+import { capture } from '../../lib/flows/capture.ts';
 import { captureStore } from '../../lib/flows/capture-store.ts';
 import { stamper } from '../../lib/flows/stamp.ts';
 import { markTexts } from '../../lib/flows/mark-texts.ts';
@@ -57,6 +62,8 @@ export function captureSetting(database: Database): CaptureSetting {
     viewOf,
     rectOf: rectCamera,
     handIn,
+    mediumIn,
+    readPixels,
     composite,
     cutOut,
     markTexts: async () => markTexts(await language()),
@@ -68,7 +75,22 @@ export function captureSetting(database: Database): CaptureSetting {
   };
 }
 
+/** Captures; what it could not have for want of a permission, the next popup offers to ask for. */
+export async function captureWithHost(
+  setting: CaptureSetting,
+  order: CaptureOrder,
+): Promise<CaptureReply> {
+  const reply = await capture(setting, order);
+  const { medium, target } = order;
+  if (order.way !== 'media') return reply;
+  await forgetWanted();
+  if (reply.ok && reply.wantsHost && medium?.address)
+    await rememberWanted({ target, medium: { ...medium, address: medium.address } });
+  return reply;
+}
+
 async function progress(now: CaptureProgress): Promise<void> {
   await showProgress(now);
-  if (now.phase === 'taking') await showPercent(Math.round((100 * now.done) / now.expected));
+  if ((now.phase === 'taking' || now.phase === 'fetching') && now.expected > 0)
+    await showPercent(Math.round((100 * now.done) / now.expected));
 }

@@ -1,3 +1,4 @@
+import type { HostOffer } from '../../components/ask-host.tsx';
 import type { PopupProps } from '../../components/popup.tsx';
 import { asFault } from '../../lib/base/fault.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
@@ -5,8 +6,10 @@ import { openCasePage, openSafetyPage } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { ask, type CaptureReply, type CaptureRequest } from '../../lib/browser/messages.ts';
 import { currentProgress, takeOutcome, watchProgress } from '../../lib/browser/session.ts';
+import { askToReach, mayReach } from '../../lib/browser/permissions.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
+import { type WantedHost, wantedHost } from '../../lib/browser/wanted-host.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
 import { pageAccess } from '../../lib/evidence/page-access.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
@@ -15,11 +18,12 @@ import { Database } from '../../lib/store/database.ts';
 
 /** What the popup is made of. */
 export async function connectPopup(): Promise<PopupProps> {
-  const [page, language, lastOutcome, progress] = await Promise.all([
+  const [page, language, lastOutcome, progress, wanted] = await Promise.all([
     activePage(),
     chosenLanguage(),
     takeOutcome(),
     progressNow(),
+    wantedHost(),
   ]);
   const { review, vault } = ownVault({
     ...pageVault,
@@ -39,9 +43,21 @@ export async function connectPopup(): Promise<PopupProps> {
       close: () => window.close(),
     },
     lastOutcome,
+    offer: wanted?.target.tab === page.target.tab ? await offerOf(wanted) : null,
     openCase: openCasePage,
     openSafety: openSafetyPage,
     language: chooseLanguage(language, browserLanguages()),
+  };
+}
+
+async function offerOf({ target, medium }: WantedHost): Promise<HostOffer> {
+  const { address } = medium;
+  const usual = { way: 'media', direction: null, screens: 100 } as const;
+  return {
+    host: new URL(address).hostname,
+    allowed: await mayReach(address),
+    allow: () => askToReach(address),
+    again: () => capture({ ...usual, target, medium }),
   };
 }
 

@@ -4,20 +4,33 @@ import { browser } from 'wxt/browser';
 export interface MenuLine {
   id: string;
   title: string;
+  /** What it stands on; without it, everything. */
+  context?: 'image' | 'video' | 'audio';
+}
+
+/** A line that was chosen, and what lay under the pointer. */
+export interface MenuChoice {
+  id: string;
+  /** Address of the picture, video or sound; null for anything else, and where it has none. */
+  source: string | null;
+  /** Frame of the tab, 0 for the page itself. */
+  frame: number;
 }
 
 /** Puts our lines into the context menu of pages, in place of those that were there. */
 export async function showMenu(lines: readonly MenuLine[]): Promise<void> {
   await browser.contextMenus.removeAll();
-  for (const { id, title } of lines)
-    browser.contextMenus.create({ id, title, contexts: ['all'], documentUrlPatterns: web });
+  for (const { id, title, context = 'all' } of lines)
+    browser.contextMenus.create({ id, title, contexts: [context], documentUrlPatterns: web });
 }
 
 const web = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** Runs work when a line is chosen; the choice also grants `activeTab`. */
-export function onMenu(work: (id: string) => Promise<void>): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }) => void work(String(menuItemId)));
+export function onMenu(work: (choice: MenuChoice) => Promise<void>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId, srcUrl, frameId }) => {
+    void work({ id: String(menuItemId), source: srcUrl || null, frame: frameId ?? 0 });
+  });
 }
 
 /** Runs work when the extension was installed or updated, and when the browser starts. */

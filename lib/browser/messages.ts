@@ -3,6 +3,7 @@ import { asFault, Fault, type FaultCode } from '../base/fault.ts';
 import type { CaptureProgress } from '../evidence/capture-progress.ts';
 import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
 import type { Ending } from '../evidence/coverage.ts';
+import type { MediumTarget } from '../evidence/media-record.ts';
 
 /** Where a capture looks. */
 export interface PageTarget {
@@ -17,6 +18,8 @@ export interface CaptureRequest {
   direction: Direction | null;
   /** Most screens of a longer capture. */
   screens: number;
+  /** Only for the way `media`: what the reporter pointed at. */
+  medium?: MediumTarget;
 }
 
 /** Every message between our pages and the background: argument and reply. They never carry bytes. */
@@ -38,6 +41,8 @@ export type CaptureReply =
       /** Of a longer capture: why it ended, and how many pictures there are. */
       ending?: Ending;
       taken?: number;
+      /** Whether the medium is on a host that Zegel may not reach yet. */
+      wantsHost?: true;
     }
   | { ok: false; fault: FaultCode };
 

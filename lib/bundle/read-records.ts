@@ -13,6 +13,7 @@ import {
   type Unknown,
 } from './canonical-record.ts';
 import type { Volume } from './layout.ts';
+import { isMediaPart } from './read-media.ts';
 import { isBundlePath } from './zip-name.ts';
 
 /** What a check uses of an item's record; the rest is signed, and for people to read. */
@@ -42,7 +43,8 @@ export function isCaseRecord(value: Unknown): value is Unknown & ReadCaseRecord 
 export function isItemRecord(value: Unknown): value is Unknown & ItemRecord {
   const { item, case: code, files, trustedTime } = value;
   const timed = trustedTime === undefined || isTimeAtCapture(trustedTime);
-  return isUuid(item) && isText(code) && isListOf(files, isFileRecord) && timed;
+  const listed = isListOf(files, isFileRecord) && isMediaPart(value, files);
+  return isUuid(item) && isText(code) && listed && timed;
 }
 
 function isTimeAtCapture(value: unknown): boolean {

@@ -3,19 +3,21 @@ import { coverageWords } from '../i18n/coverage-words.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { html, type Markup, table } from './html.ts';
 import { itemPath } from './layout.ts';
+import { alsoSeenPart } from './report-also-seen.ts';
 import type { Exhibit } from './report-model.ts';
+import { mediaLines } from './report-media.ts';
 import { checksOf, timeLines } from './report-time.ts';
 
 /** The part of the report with every exhibit: address, facts, coverage in words, files with digests. */
 export function exhibitSections(exhibits: readonly Exhibit[], words: Translator): Markup {
-  return html`${exhibits.map((exhibit) => section(exhibit, words))}`;
+  return html`${exhibits.map((exhibit) => section(exhibit, exhibits, words))}`;
 }
 
-function section(exhibit: Exhibit, words: Translator): Markup {
+function section(exhibit: Exhibit, exhibits: readonly Exhibit[], words: Translator): Markup {
   const { number, record, digest } = exhibit;
   const { t } = words;
   const body = record
-    ? html`${factsOf(exhibit, record, words)}${filesOf(exhibit, record, words)}${checksOf(exhibit, words)}`
+    ? html`${factsOf(exhibit, record, words)}${filesOf(exhibit, record, words)}${alsoSeenPart(exhibit, exhibits, words)}${checksOf(exhibit, words)}`
     : html`<p>${t('report-unreadable')}</p>
         <p class="digest">${digest}</p>`;
   return html`<section id="item-${number}">
@@ -53,10 +55,12 @@ function factsOf({ digest, time }: Exhibit, record: Acquisition, words: Translat
 }
 
 /** Coverage in plain words: what is seen, what changed, what failed, what was cut. */
-export function coverageLines(record: Acquisition, { t }: Translator): string[] {
+export function coverageLines(record: Acquisition, words: Translator): string[] {
+  const { t } = words;
   const { coverage, failures, page } = record;
   return [
     ...coverageWords(t, record),
+    ...mediaLines(record, words),
     ...coverage.changes.map(({ kind, address }) => `${t(`change-${kind}`)} ${address ?? ''}`),
     ...failures.map(({ step, message }) => `${t(`step-${step}`)} (${message})`),
     ...(page?.cuts ?? []).map(({ what, kept, why }) => t(`cut-${why}`, { what, kept })),

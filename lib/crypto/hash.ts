@@ -12,3 +12,16 @@ export async function sha256OfParts(parts: AsyncIterable<Uint8Array>): Promise<s
   for await (const part of parts) hash.update(part);
   return toHex(hash.digest());
 }
+
+/** SHA-256 of bytes as they pass by. */
+export interface RunningHash {
+  update(bytes: Uint8Array): void;
+  /** Lower-case hexadecimal digits; once, at the end. */
+  digest(): string;
+}
+
+/** Begins a SHA-256 over bytes that are still to come. */
+export function runningSha256(): RunningHash {
+  const hash = incremental.create();
+  return { update: (bytes) => void hash.update(bytes), digest: () => toHex(hash.digest()) };
+}

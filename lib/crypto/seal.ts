@@ -23,15 +23,40 @@ export interface Label {
  * repeated or taken from elsewhere does not open. Empty bytes are one empty last chunk.
  */
 export async function seal(recipient: Recipient, label: Label, bytes: Bytes): Promise<Bytes[]> {
-  const { encapsulatedSecret, ctx } = await suite.SetupSender(recipient, { info });
-  const parts: Bytes[] = [new Uint8Array(encapsulatedSecret)];
-  const count = Math.max(1, Math.ceil(bytes.length / chunkLength));
-  for (let index = 0; index < count; index++) {
-    const chunk = bytes.subarray(index * chunkLength, (index + 1) * chunkLength);
-    const aad = associated(label, index, index === count - 1);
-    parts.push(new Uint8Array(await ctx.Seal(chunk, aad)));
-  }
+  const parts: Bytes[] = [];
+  for await (const part of sealPieces(recipient, label, [bytes])) parts.push(part);
   return parts;
+}
+
+/**
+ * The same for bytes that arrive in pieces of any length, for what is too large to hold: gives the
+ * sealed parts in order, and holds one chunk and one piece.
+ */
+export async function* sealPieces(
+  recipient: Recipient,
+  label: Label,
+  pieces: Iterable<Bytes> | AsyncIterable<Bytes>,
+): AsyncGenerator<Bytes> {
+  const { encapsulatedSecret, ctx } = await suite.SetupSender(recipient, { info });
+  yield new Uint8Array(encapsulatedSecret);
+  let index = 0;
+  for await (const { chunk, last } of chunksOf(pieces)) {
+    yield new Uint8Array(await ctx.Seal(chunk, associated(label, index++, last)));
+  }
+}
+
+/** Chunks of one length; a chunk is given only when it is known whether it is the last. */
+async function* chunksOf(
+  pieces: Iterable<Bytes> | AsyncIterable<Bytes>,
+): AsyncGenerator<{ chunk: Bytes; last: boolean }> {
+  let held: Bytes = new Uint8Array();
+  for await (const piece of pieces) {
+    let rest = held.length === 0 ? piece : concat(held, piece);
+    for (; rest.length > chunkLength; rest = rest.subarray(chunkLength))
+      yield { chunk: rest.subarray(0, chunkLength), last: false };
+    held = rest;
+  }
+  yield { chunk: held, last: true };
 }
 
 /** Bytes that can be read piece by piece: a Blob, without naming the browser's type. */

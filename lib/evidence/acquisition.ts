@@ -1,6 +1,7 @@
 import type { CaptureWay } from './capture-way.ts';
 import type { Change, Coverage, Failure } from './coverage.ts';
 import type { PageFacts } from './facts.ts';
+import type { MediaRecord } from './media-record.ts';
 import type { TimeAtCapture } from './stamp.ts';
 
 /** Version of the record. A verifier refuses a record whose version it does not know. */
@@ -53,6 +54,8 @@ export interface Acquisition {
   page: PageFacts | null;
   files: FileRecord[];
   coverage: Coverage;
+  /** Only when a medium was pointed at. */
+  media?: MediaRecord[];
   failures: Failure[];
   software: Software;
 }

@@ -1,5 +1,5 @@
 /** Every way to capture; what each keeps stands in `docs/capture.md`. */
-export const captureWays = ['screen', 'page', 'conversation', 'part', 'facts'] as const;
+export const captureWays = ['screen', 'page', 'conversation', 'part', 'media', 'facts'] as const;
 
 export type CaptureWay = (typeof captureWays)[number];
 
@@ -9,6 +9,11 @@ export type Direction = 'up' | 'down';
 /** Ways that take more than one picture. */
 export function isLong(way: CaptureWay): way is 'page' | 'conversation' {
   return way === 'page' || way === 'conversation';
+}
+
+/** Ways that take long enough to be told of, stopped, and one at a time; they store as they go. */
+export function isLasting(way: CaptureWay): boolean {
+  return isLong(way) || way === 'part' || way === 'media';
 }
 
 /** How many screens a longer capture takes at most, as the popup offers it. */

@@ -25,7 +25,7 @@ export interface Change {
 
 /** A step that failed. It is sealed with the item instead of losing the rest. */
 export interface Failure {
-  step: 'page' | 'view' | 'capture' | 'tiles' | 'composite' | 'part';
+  step: 'page' | 'view' | 'capture' | 'tiles' | 'composite' | 'part' | 'media';
   code: string;
   /** The browser's own words, cut at 500 characters. */
   message: string;

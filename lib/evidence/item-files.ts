@@ -20,3 +20,8 @@ export function tileFile(number: number): string {
 export function pieceFile(number: number): string {
   return `whole/${String(number).padStart(4, '0')}.png`;
 }
+
+/** Name of the original bytes of a medium, 1 for the first; `extension` as `media-kind.ts` has it. */
+export function mediaFile(number: number, extension: string): string {
+  return `media/${String(number).padStart(4, '0')}.${extension}`;
+}

@@ -3,7 +3,8 @@ import type { CaptureReply, CaptureRequest, PageTarget } from '../browser/messag
 import type { Page } from '../browser/tabs.ts';
 import type { ToolbarState } from '../browser/toolbar.ts';
 import type { Trigger } from '../evidence/acquisition.ts';
-import { type CaptureWay, captureWays, isLong } from '../evidence/capture-way.ts';
+import { type CaptureWay, captureWays, isLasting } from '../evidence/capture-way.ts';
+import { isMediumTarget, type MediumTarget } from '../evidence/media-record.ts';
 import type { CaptureOrder } from './capture-setting.ts';
 
 /** What the desk needs besides the capture itself. */
@@ -21,7 +22,7 @@ export interface CaptureDesk {
   /** From the popup. @throws Fault `capture-running`, or as the capture does. */
   ask(request: CaptureRequest): Promise<CaptureReply>;
   /** Without a popup: the page in front, with the outcome on the icon and in the next popup. */
-  press(way: CaptureWay, trigger: Trigger): Promise<void>;
+  press(way: CaptureWay, trigger: Trigger, medium?: MediumTarget): Promise<void>;
   /** Stops the longer capture that is running; what was taken stays. */
   stop(): void;
 }
@@ -37,8 +38,9 @@ export function captureDesk(setting: DeskSetting): CaptureDesk {
   let running: { target: PageTarget; stop: AbortController } | null = null;
   const run = async (request: CaptureRequest, trigger: Trigger): Promise<CaptureReply> => {
     const { target, way } = request;
-    const lasting = isLong(way) || way === 'part';
-    if (!captureWays.includes(way) || !(request.screens > 0))
+    const lasting = isLasting(way);
+    const pointed = (way === 'media') === isMediumTarget(request.medium);
+    if (!captureWays.includes(way) || !(request.screens > 0) || !pointed)
       throw new Fault('message-refused', 'An unknown way to capture.');
     if (running && (lasting || running.target.tab === target.tab))
       throw new Fault('capture-running', 'A longer capture is running.');
@@ -55,13 +57,14 @@ export function captureDesk(setting: DeskSetting): CaptureDesk {
   };
   return {
     ask: (request) => run(request, 'popup'),
-    async press(way, trigger) {
+    async press(way, trigger, medium) {
       const work = async () => {
         const { target } = await setting.activePage();
-        return run({ target, way, direction: null, screens: usualScreens }, trigger);
+        const usual = { target, way, direction: null, screens: usualScreens };
+        return run({ ...usual, ...(medium && { medium }) }, trigger);
       };
       // A longer capture shows itself on the icon already.
-      if (isLong(way)) await answered(work);
+      if (isLasting(way)) await answered(work);
       else await onIcon(setting, work);
     },
     stop: () => running?.stop.abort(),

@@ -3,6 +3,7 @@ import type { Page } from '../browser/tabs.ts';
 import { type Acquisition, type FileRecord, recordFormat } from '../evidence/acquisition.ts';
 import { isLong } from '../evidence/capture-way.ts';
 import type { Coverage, Failure, LongCoverage, Rectangle } from '../evidence/coverage.ts';
+import type { MediaRecord } from '../evidence/media-record.ts';
 import type { TimeAtCapture } from '../evidence/stamp.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { CaptureOrder, CaptureSetting } from './capture-setting.ts';
@@ -19,6 +20,7 @@ export interface Finished {
   failures: Failure[];
   long: LongCoverage | null;
   part: Rectangle | null;
+  media: MediaRecord[];
   trustedTime: TimeAtCapture;
 }
 
@@ -40,6 +42,7 @@ export async function recordOf(setting: CaptureSetting, done: Finished): Promise
     page: seen.reading?.facts ?? null,
     files: done.files,
     coverage: coverageOf(setting, done),
+    ...(done.media.length > 0 && { media: done.media }),
     failures: done.failures,
     software: await setting.software(),
   };

@@ -9,12 +9,16 @@ import type { Page, Watch } from '../browser/tabs.ts';
 import type { FileRecord, Software, Trigger } from '../evidence/acquisition.ts';
 import type { CaptureProgress } from '../evidence/capture-progress.ts';
 import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
+import type { readPixels } from '../browser/pixels.ts';
 import type { Rectangle } from '../evidence/coverage.ts';
+import type { MediumTarget } from '../evidence/media-record.ts';
+import type { MediaSource } from '../evidence/media-source.ts';
 import type { PageReading } from '../evidence/facts.ts';
 import type { TimeAtCapture } from '../evidence/stamp.ts';
 import type { PlatformReading } from '../evidence/platform-facts.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { NewItem } from '../store/items.ts';
+import type { NewPieces } from '../store/keep-pieces.ts';
 
 /** What the reporter asked for. */
 export interface CaptureOrder {
@@ -25,6 +29,8 @@ export interface CaptureOrder {
   direction: Direction | null;
   /** Most screens of a longer capture. */
   screens: number;
+  /** Only for the way `media`: what the reporter pointed at. */
+  medium?: MediumTarget;
   /** Stops a longer capture; what was taken stays. */
   signal: AbortSignal;
 }
@@ -50,6 +56,10 @@ export interface CaptureSetting {
   /** Only where the browser draws what is out of view. */
   rectOf: RectCamera | null;
   handIn(tab: number): Promise<PageHand>;
+  /** The ways to a medium in a frame of a tab. @throws Error when the browser forbids it. */
+  mediumIn(tab: number, frame: number): Promise<MediaSource>;
+  /** Unpacks a picture. Never throws. */
+  readPixels: typeof readPixels;
   composite(width: number): Composite;
   cutOut(png: Bytes, area: Rectangle): Promise<Bytes>;
   markTexts(): Promise<MarkTexts>;
@@ -65,6 +75,8 @@ export interface CaptureSetting {
   begin(item: string, trigger: Trigger, way: CaptureWay): Promise<void>;
   /** Stores a file of a capture that is under way. @throws Fault `storage-full`, `storage-failed`. */
   keep(item: string, file: NewFile): Promise<void>;
+  /** The same for a file that comes in pieces. @throws also what the pieces throw. */
+  keepPieces(item: string, file: Omit<NewPieces, 'room'>): Promise<FileRecord>;
   /** Seals what a list will show of a capture, in case it breaks off. */
   keepSummary(summary: Omit<ItemSummary, 'number'>): Promise<void>;
   /** Forgets a capture of which nothing came, with what was stored of it. */

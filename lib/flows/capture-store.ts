@@ -3,6 +3,7 @@ import type { Clock } from '../base/time.ts';
 import { ensureCase } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
 import { addItem } from '../store/items.ts';
+import { keepPieces, PiecesFailure } from '../store/keep-pieces.ts';
 import { beginCapture, forgetCapture, keepFile, keepPendingSummary } from '../store/pending.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -19,8 +20,12 @@ export function captureStore(
   database: Database,
   clock: Clock,
   freeBytes: () => Promise<number>,
-): Pick<CaptureSetting, 'caseCode' | 'begin' | 'keep' | 'keepSummary' | 'abandon' | 'store'> {
+): Pick<
+  CaptureSetting,
+  'caseCode' | 'begin' | 'keep' | 'keepPieces' | 'keepSummary' | 'abandon' | 'store'
+> {
   const guarded = <T>(work: () => Promise<T>) => withFault(database, work, freeBytes);
+  const room = (bytes: number) => roomFor(bytes, freeBytes);
   const caseCode = () => guarded(async () => (await ensureCase(database, clock())).code);
   return {
     caseCode,
@@ -33,10 +38,11 @@ export function captureStore(
       }),
     keep: (item, file) =>
       guarded(async () => {
-        if ((await freeBytes()) < file.bytes.length + reserve)
-          throw new Fault('storage-full', 'There is too little room on the disk.');
+        await room(file.bytes.length);
         await keepFile(database, await recipient(database), item, file);
       }),
+    keepPieces: (item, file) =>
+      guarded(async () => keepPieces(database, await recipient(database), item, { ...file, room })),
     keepSummary: (summary) =>
       guarded(async () => {
         await keepPendingSummary(database, await recipient(database), summary);
@@ -47,6 +53,11 @@ export function captureStore(
         await addItem(database, await recipient(database), item, clock);
       }),
   };
+}
+
+async function roomFor(bytes: number, freeBytes: () => Promise<number>): Promise<void> {
+  if ((await freeBytes()) < bytes + reserve)
+    throw new Fault('storage-full', 'There is too little room on the disk.');
 }
 
 // On a disk that is full Chromium does not name the quota (measured): then the free bytes tell.
@@ -60,7 +71,7 @@ async function withFault<T>(
   try {
     return await work();
   } catch (thrown) {
-    if (thrown instanceof Fault) throw thrown;
+    if (thrown instanceof Fault || thrown instanceof PiecesFailure) throw thrown;
     database.close({ disableAutoOpen: false });
     const fault = storageFault(thrown);
     if (fault.code !== 'storage-failed' || (await freeBytes()) >= needed) throw fault;

@@ -48,7 +48,10 @@ export interface Taken {
 }
 
 /** A step that failed, for the record. */
-export function failureOf(step: 'tiles' | 'composite' | 'part', thrown: unknown): Failure {
+export function failureOf(
+  step: 'tiles' | 'composite' | 'part' | 'media',
+  thrown: unknown,
+): Failure {
   const code = thrown instanceof Fault ? thrown.code : `${step}-failed`;
   return { step, code, message: messageOf(thrown) };
 }

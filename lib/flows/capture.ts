@@ -1,10 +1,11 @@
 import { Fault } from '../base/fault.ts';
 import type { CaptureReply } from '../browser/messages.ts';
 import type { Page } from '../browser/tabs.ts';
-import { isLong } from '../evidence/capture-way.ts';
+import { isLasting } from '../evidence/capture-way.ts';
 import { pageAccess } from '../evidence/page-access.ts';
 import { draftFile, filesOf } from './capture-files.ts';
 import { captureLong } from './capture-long.ts';
+import { captureMedium, type MediumCapture } from './capture-medium.ts';
 import { look, type Seen } from './capture-look.ts';
 import { capturePart, type PartCapture } from './capture-part.ts';
 import { withPictures } from './capture-readings.ts';
@@ -50,18 +51,24 @@ async function takeAndStore(setting: CaptureSetting, click: Click): Promise<Capt
   const begun = { ...click, page, seen };
   const more = await takeMore(setting, begun, files);
   const failures = [...seen.failures, ...more.failures];
-  const { long, part, changes } = more;
+  const { long, part, media, changes } = more;
   const kept = [...files.map(({ record }) => record), ...more.records];
   const reading = withPictures(seen.reading, more);
   const all = { ...seen, reading, changes: [...seen.changes, ...changes] };
   const trustedTime = await asking;
-  const done: Finished = { ...begun, seen: all, files: kept, failures, long, part, trustedTime };
+  const parts = { long, part, media };
+  const done: Finished = { ...begun, seen: all, files: kept, failures, ...parts, trustedTime };
   const record = await recordOf(setting, done);
   const summary = await summaryOf(setting, done, failures.length);
   await setting.store({ record, files: more.stored ? [] : files.map(named), summary });
   const ending = long?.ending;
   const failed = failures.map(({ step }) => step);
-  return { ok: true, item, failed, ...(ending && { ending, taken: long.tiles.length }) };
+  const told = ending && { ending, taken: long.tiles.length };
+  return { ok: true, item, failed, ...told, ...(wantsHost(media) && { wantsHost: true }) };
+}
+
+function wantsHost(media: MediumCapture['media']): boolean {
+  return media.some(({ tried }) => tried.at(-1)?.reason === 'permission');
 }
 
 function named({ record, bytes }: NewFile) {
@@ -71,13 +78,14 @@ function named({ record, bytes }: NewFile) {
 type More = Pick<LongCapture, 'records' | 'changes' | 'failures' | 'platform' | 'unread'> & {
   long: LongCapture['coverage'];
   part: PartCapture['part'];
+  media: MediumCapture['media'];
   /** The first files are in the vault already. */
   stored: boolean;
 };
 
 const nothing: More = {
   ...{ records: [], changes: [], failures: [], platform: null, unread: null },
-  ...{ long: null, part: null, stored: false },
+  ...{ long: null, part: null, media: [], stored: false },
 };
 
 // What was seen first is stored before anything else is tried: it may be all there will be.
@@ -87,11 +95,15 @@ async function takeMore(
   files: readonly NewFile[],
 ): Promise<More> {
   const { order, item, page, seen } = begun;
-  if (!isLong(order.way) && order.way !== 'part') return nothing;
+  if (!isLasting(order.way)) return nothing;
   await setting.keepSummary(await summaryOf(setting, begun, 1));
   for (const file of [await draftFile(page, seen), ...files]) await setting.keep(item, file);
   const work = { setting, order, page, item };
   if (order.way === 'part') return { ...nothing, ...(await capturePart(work, seen)), stored: true };
+  if (order.way === 'media') {
+    const medium = order.medium ? await captureMedium(work, order.medium) : {};
+    return { ...nothing, ...medium, stored: true };
+  }
   const { coverage, ...taken } = await captureLong(work);
   return { ...nothing, ...taken, long: coverage, stored: true };
 }

@@ -8,8 +8,9 @@ import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { deleteItem, itemRows, readSummary, rowKeys } from '../store/items.ts';
-import { readRecord, readRecorded } from '../store/recorded.ts';
+import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
+import { alsoSeenItems } from './also-seen-items.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTime, itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
@@ -36,6 +37,8 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     searcher: () => searcher(database, unlocked),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
+    alsoSeen: async (item) =>
+      alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
     remove: (item) => remove(database, unlocked, item, clock),
@@ -143,7 +146,7 @@ async function checked(
   record: Acquisition,
   file: FileRecord,
 ): Promise<CheckedFile> {
-  const reading = await readRecorded(database, by, record.item, file);
+  const reading = await checkRecorded(database, by, record.item, file);
   return { ...file, fault: reading.ok ? null : reading.fault.code };
 }
 

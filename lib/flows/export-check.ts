@@ -5,8 +5,8 @@ import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { fileNames } from '../store/items.ts';
-import { readRecord, readRecorded } from '../store/recorded.ts';
+import { fileNames, readFile } from '../store/items.ts';
+import { checkRecorded, readRecord } from '../store/recorded.ts';
 import type { Damage } from './damage.ts';
 import { checkStamps, type CheckedStamps } from './export-stamps.ts';
 import { unrecordedFiles } from './export-unrecorded.ts';
@@ -68,23 +68,20 @@ async function checkFiles(
     stamps,
   };
   for (const file of record.files) {
-    const reading = await readRecorded(database, by, row.item, file);
+    const reading = await checkRecorded(database, by, row.item, file);
     if (reading.ok) checked.files.push(file);
     else checked.damage.push({ file: file.name, fault: reading.fault.code, found: reading.found });
     if (reading.ok && file.name === itemFiles.view)
-      checked.preview = await previewOf(row.number, reading.bytes, preview);
+      checked.preview = await previewOf({ database, by, row, preview });
   }
   return checked;
 }
 
 // A picture that no decoder takes is still evidence; the report then shows no preview of it.
-async function previewOf(
-  number: number,
-  png: Bytes,
-  preview: (png: Bytes) => Promise<Bytes>,
-): Promise<CheckedItem['preview']> {
+async function previewOf({ database, by, row, preview }: Reading): Promise<CheckedItem['preview']> {
   try {
-    return { path: previewPath(number), bytes: await preview(png) };
+    const png = await readFile(database, by, row.item, itemFiles.view);
+    return { path: previewPath(row.number), bytes: await preview(png) };
   } catch {
     return null;
   }

@@ -5,7 +5,7 @@ import type { Exhibit } from '../bundle/report-model.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { Database } from '../store/database.ts';
-import { readFile } from '../store/items.ts';
+import { readPieces } from '../store/items.ts';
 import type { CheckedItem } from './export-check.ts';
 import { stampEntries } from './export-stamps.ts';
 
@@ -17,9 +17,7 @@ export function entriesOf(database: Database, by: Identity, checked: CheckedItem
     path: itemPath(row.number, name),
     size,
     sha256,
-    async *read() {
-      yield await readFile(database, by, row.item, name);
-    },
+    read: () => readPieces(database, by, row.item, name),
   }));
   return [...own, ...stampEntries(database, by, row.number, stamps)];
 }

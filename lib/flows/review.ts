@@ -1,5 +1,6 @@
 import type { Identifier } from '../bundle/identifier.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
+import type { AlsoSeen } from '../evidence/also-seen.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { FaultCode } from '../base/fault.ts';
@@ -52,6 +53,8 @@ export interface Review {
   open(item: string): Promise<OpenedItem>;
   /** Bytes of one file. @throws Fault `file-missing`, `file-changed` or `record-unreadable`. */
   file(item: string, name: string): Promise<Blob>;
+  /** Media of an item whose very bytes were kept with other items of the case too. */
+  alsoSeen(item: string): Promise<AlsoSeen[]>;
   /** What the time stamps of an item say. Asked again after every change: they may come later. */
   times(record: Acquisition): Promise<ItemTimes>;
   log(): Promise<CustodyEntry[]>;

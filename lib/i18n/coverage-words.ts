@@ -2,7 +2,7 @@ import type { Translate } from './translate.ts';
 
 /** What the words are made of: the way and the coverage of a record, whose types stand elsewhere. */
 export interface SpokenCoverage {
-  way: 'screen' | 'page' | 'conversation' | 'part' | 'facts';
+  way: 'screen' | 'page' | 'conversation' | 'part' | 'media' | 'facts';
   coverage: {
     planned: number;
     taken: number;

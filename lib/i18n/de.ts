@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeDe } from './de/alike.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
 import { logDe } from './de/log.ts';
 import { noticeDe } from './de/notice.ts';
+import { mediaDe } from './de/media.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
@@ -30,7 +32,9 @@ export const de = {
   ...platformDe,
   ...requestsDe,
   ...searchDe,
+  ...mediaDe,
   ...vaultDe,
   ...timeDe,
   ...verifyDe,
+  ...alikeDe,
 } satisfies Catalogue;

@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeEn } from './en/alike.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
 import { noticeEn } from './en/notice.ts';
+import { mediaEn } from './en/media.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
@@ -26,8 +28,10 @@ export const en = {
   ...noticeEn,
   ...platformEn,
   ...requestsEn,
+  ...mediaEn,
   ...searchEn,
   ...vaultEn,
   ...timeEn,
   ...verifyEn,
+  ...alikeEn,
 } satisfies Catalogue;

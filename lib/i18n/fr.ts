@@ -1,9 +1,11 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeFr } from './fr/alike.ts';
 import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
 import { logFr } from './fr/log.ts';
 import { noticeFr } from './fr/notice.ts';
+import { mediaFr } from './fr/media.ts';
 import { platformFr } from './fr/platform.ts';
 import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
@@ -30,7 +32,9 @@ export const fr = {
   ...platformFr,
   ...requestsFr,
   ...searchFr,
+  ...mediaFr,
   ...vaultFr,
   ...timeFr,
   ...verifyFr,
+  ...alikeFr,
 } satisfies Catalogue;

@@ -1,8 +1,10 @@
+import { alikeNl } from './nl/alike.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { logNl } from './nl/log.ts';
 import { noticeNl } from './nl/notice.ts';
+import { mediaNl } from './nl/media.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
@@ -25,8 +27,10 @@ export const nl = {
   ...noticeNl,
   ...platformNl,
   ...requestsNl,
+  ...mediaNl,
   ...searchNl,
   ...vaultNl,
   ...timeNl,
   ...verifyNl,
+  ...alikeNl,
 } as const;

@@ -11,7 +11,7 @@ import { appendWith } from './custody.ts';
 import type { Database, FileRow, ItemRow } from './database.ts';
 import { fileLabel, summaryLabel } from './labels.ts';
 import { queueStamps } from './stamps.ts';
-import { openedBytes, openedJson, sealedBlob, sealedJson } from './sealed.ts';
+import { openedBytes, openedJson, openedPieces, sealedBlob, sealedJson } from './sealed.ts';
 
 /** An item, ready to be sealed. */
 export interface NewItem {
@@ -116,6 +116,18 @@ export async function readFile(
   const row = await database.files.get([item, name]);
   if (!row) throw new Fault('file-missing', `${name} is no longer in the vault.`);
   return openedBytes(by, fileLabel(item, name), row.sealed);
+}
+
+/** The same piece by piece, for what is too large to hold. @throws Fault as `readFile` does. */
+export async function* readPieces(
+  database: Database,
+  by: Identity,
+  item: string,
+  name: string,
+): AsyncGenerator<Bytes> {
+  const row = await database.files.get([item, name]);
+  if (!row) throw new Fault('file-missing', `${name} is no longer in the vault.`);
+  yield* openedPieces(by, fileLabel(item, name), row.sealed);
 }
 
 /** Names of the files that are stored of an item. */

@@ -25,6 +25,16 @@ export async function keepFile(
   { record, bytes }: { record: FileRecord; bytes: Uint8Array<ArrayBuffer> },
 ): Promise<void> {
   const sealed = await sealedBlob(to, fileLabel(item, record.name), bytes);
+  await addFile(database, item, record, sealed);
+}
+
+/** Puts a sealed file into the vault and notes it, both or neither. */
+export async function addFile(
+  database: Database,
+  item: string,
+  record: FileRecord,
+  sealed: Blob,
+): Promise<void> {
   await database.transaction('rw', database.pending, database.files, async () => {
     const row = await database.pending.get(item);
     if (!row) throw new Fault('storage-failed', 'The capture is no longer there.');

@@ -1,7 +1,7 @@
 import { type Bytes, fromUtf8 } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
 import { Fault } from '../base/fault.ts';
-import { type Label, open, seal } from '../crypto/seal.ts';
+import { type Label, open, openChunks, seal } from '../crypto/seal.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
 
 /** Seals bytes into one Blob. */
@@ -18,6 +18,19 @@ export function sealedJson(to: Recipient, label: Label, value: object): Promise<
 export async function openedBytes(by: Identity, label: Label, sealed: Blob): Promise<Bytes> {
   try {
     return await open(by, label, sealed);
+  } catch (cause) {
+    throw new Fault('record-unreadable', `${label.file} no longer opens.`, cause);
+  }
+}
+
+/** Opens bytes piece by piece. @throws Fault as `openedBytes` does. */
+export async function* openedPieces(
+  by: Identity,
+  label: Label,
+  sealed: Blob,
+): AsyncGenerator<Bytes> {
+  try {
+    yield* openChunks(by, label, sealed);
   } catch (cause) {
     throw new Fault('record-unreadable', `${label.file} no longer opens.`, cause);
   }

@@ -49,6 +49,11 @@ describe('an item, signed as it stands', () => {
       [`items record-malformed ${path}`],
     ],
     [
+      'of details only with a medium',
+      atFirst((value) => Object.assign(value, { way: 'facts', media: [{}] })),
+      [`items record-malformed ${path}`],
+    ],
+    [
       'with other bytes than were recorded',
       { payload: (files) => files.set(view, Buffer.from('other')) },
       [`items size-differs ${view}`, `items digest-differs ${view}`],

@@ -27,6 +27,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
     items: (limit = Infinity) => Promise.resolve(numbers.slice(0, limit).map(listed)),
     open: (item) => opened(Number(item.slice(-12))),
     file: () => Promise.resolve(new Blob(['picture'], { type: 'image/png' })),
+    alsoSeen: () => Promise.resolve([]),
     times: () => Promise.resolve({ before: null, after: [] }),
     log: () => Promise.resolve(log),
     remove: (item) => {

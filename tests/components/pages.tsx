@@ -15,6 +15,7 @@ export function popup(vault: VaultLock, review: Review = fakeReview()) {
       page={{ address: 'https://hier.example/', access: 'open' }}
       capturing={fakeCapturing()}
       lastOutcome={null}
+      offer={null}
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}
       language="nl"

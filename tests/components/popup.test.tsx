@@ -15,6 +15,7 @@ function props(changes: Partial<PopupProps> = {}): PopupProps {
     page: { address: 'https://groep.example/a', access: 'open' },
     capturing: fakeCapturing(),
     lastOutcome: null,
+    offer: null,
     openCase: () => Promise.resolve(),
     openSafety: () => Promise.resolve(),
     language: 'nl',

@@ -48,6 +48,8 @@ export interface Session {
   clickToolbar(tab: Tab): Promise<Tab>;
   /** Presses Alt+Shift+key on a tab such that the browser itself sees it. */
   pressShortcut(tab: Tab, key: string): Promise<void>;
+  /** Chooses a line of the extension in the real menu of the right mouse button; not in Chromium. */
+  chooseInMenu?(tab: Tab, line: string, selector: string): Promise<void>;
   /** Path of a finished download whose name matches. */
   waitForDownload(match: RegExp, ms?: number): Promise<string>;
   /** Process ids of the processes that run the extension's code, workers included. */

@@ -117,3 +117,19 @@ export const answerPermission = `${preamble}
   await hidden;
   return true;
 `;
+
+/**
+ * Chooses the line of the extension with the id in \`arguments[1]\` in the menu of the right mouse
+ * button, once that is open; gives whether it was.
+ */
+export const chooseMenuLine = `${preamble}
+  const menu = window.document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') return false;
+  const line = menu.querySelector('[id$="-menuitem-_' + arguments[1] + '"]');
+  const hidden = new Promise((done) => menu.addEventListener('popuphidden', done, { once: true }));
+  if (line && !line.hidden) line.doCommand();
+  menu.hidePopup();
+  await hidden;
+  if (!line) throw new Error('no such line: ' + arguments[1]);
+  return true;
+`;

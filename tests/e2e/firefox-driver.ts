@@ -115,7 +115,8 @@ export function valueOf(reply: unknown): unknown {
 
 /** Clicks an element of the current tab with a real pointer, as soon as it is there. */
 export async function clickIn(remote: Marionette, selector: string): Promise<void> {
-  await remote.send('WebDriver:ElementClick', { id: await elementIn(remote, selector) });
+  const found = await elementIn(remote, selector);
+  await remote.send('WebDriver:ElementClick', { id: found[elementKey] });
 }
 
 /** Gives files of this machine to a file input. */
@@ -124,12 +125,24 @@ export async function chooseIn(
   selector: string,
   paths: readonly string[],
 ): Promise<void> {
-  const id = await elementIn(remote, selector);
-  await remote.send('WebDriver:ElementSendKeys', { id, text: paths.join('\n') });
+  const found = await elementIn(remote, selector);
+  const text = paths.join('\n');
+  await remote.send('WebDriver:ElementSendKeys', { id: found[elementKey], text });
 }
 
-async function elementIn(remote: Marionette, selector: string): Promise<string | undefined> {
+/** Presses the right mouse button on an element of the current tab with a real pointer. */
+export async function pressRightIn(remote: Marionette, selector: string): Promise<void> {
+  const origin = await elementIn(remote, selector);
+  const actions = [
+    { type: 'pointerMove', origin, x: 0, y: 0 },
+    { type: 'pointerDown', button: 2 },
+    { type: 'pointerUp', button: 2 },
+  ];
+  const mouse = { type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions };
+  await remote.send('WebDriver:PerformActions', { actions: [mouse] });
+}
+
+async function elementIn(remote: Marionette, selector: string): Promise<Record<string, string>> {
   const query = { using: 'css selector', value: selector };
-  const found = valueOf(await remote.send('WebDriver:FindElement', query));
-  return (found as Record<string, string>)[elementKey];
+  return valueOf(await remote.send('WebDriver:FindElement', query)) as Record<string, string>;
 }

@@ -1,7 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import type { PageFunction, Tab, Wire } from './browser.ts';
 import { drawTab } from './firefox-chrome.ts';
-import { chooseIn, clickIn, evaluateIn, type FirefoxDriver, valueOf } from './firefox-driver.ts';
+import {
+  chooseIn,
+  clickIn,
+  evaluateIn,
+  type FirefoxDriver,
+  pressRightIn,
+  valueOf,
+} from './firefox-driver.ts';
 import { isPresent, textOf } from './source.ts';
 import { waitUntil } from './wait.ts';
 
@@ -22,6 +29,12 @@ export class FirefoxTab implements Tab {
   async click(selector: string): Promise<void> {
     await this.waitFor(selector);
     await this.#driver.inTab(this.handle, (remote) => clickIn(remote, selector), true);
+  }
+
+  /** Presses the right mouse button on an element. */
+  async openMenu(selector: string): Promise<void> {
+    await this.waitFor(selector);
+    await this.#driver.inTab(this.handle, (remote) => pressRightIn(remote, selector), true);
   }
 
   async waitFor(selector: string, ms?: number): Promise<void> {

@@ -138,6 +138,12 @@ class FirefoxSession implements Session {
     await this.#driver.perform([{ type: 'key', id: 'keyboard', actions: [...down, ...up] }]);
   }
 
+  async chooseInMenu(tab: Tab, line: string, selector: string): Promise<void> {
+    await ownTab(tab).openMenu(selector);
+    const chosen = () => this.#driver.inWindow<boolean>(scripts.chooseMenuLine, line);
+    await waitUntil('menu of the right mouse button', async () => (await chosen()) || undefined);
+  }
+
   waitForDownload(match: RegExp, ms?: number): Promise<string> {
     return waitForFile(this.downloads, match, ms);
   }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer as createProxy } from 'node:http';
+import { createServer as createProxy, type RequestListener } from 'node:http';
 import { createServer } from 'node:https';
 import { type AddressInfo, connect, type Server, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,10 +19,12 @@ export interface PlatformSite {
 /**
  * Starts a proxy that leads every secure connection to a server of our own. The browser believes to
  * be on the platform's host, so what looks at the address is really tried, without any network.
+ * @param answer answers every request in place of the page that is shown
  */
-export async function startPlatformSite(): Promise<PlatformSite> {
+export async function startPlatformSite(answer?: RequestListener): Promise<PlatformSite> {
   let page = '';
   const server = createServer(certificate(), (request, response) => {
+    if (answer) return answer(request, response);
     const isPage = request.headers['sec-fetch-dest'] === 'document';
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.writeHead(isPage ? 200 : 404).end(isPage ? page : '');

@@ -16,9 +16,10 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
     ...(['report-name', 'request-group', 'request-links', 'request-text'] as const),
     'identifiers-utc',
   ],
-  // English took these over from French: minute, message, signature. French took over: story.
+  // English took these over from French: minute, message, signature. French took over: story, pixel.
   fr: [
     ...(['auto-lock-minutes', 'kind-message', 'request-messages', 'report-signature'] as const),
     'kind-story',
+    'media-pixels-value',
   ],
 };
