@@ -1,4 +1,5 @@
 import type { OpenedItem } from '../lib/flows/review.ts';
+import { similarityWords } from '../lib/i18n/alike-words.ts';
 import { measureWords, triedWords } from '../lib/i18n/media-words.ts';
 import { Fact } from './fact.tsx';
 import { Hostile } from './hostile.tsx';
@@ -44,6 +45,7 @@ function MediumFacts(props: { medium: Medium }) {
   const text = useText();
   const { t, format } = text;
   const { element, address, addressLength, route, file, size, claimedType, tried } = props.medium;
+  const { similarity } = props.medium;
   const cut = address !== null && addressLength > address.length;
   return (
     <>
@@ -56,6 +58,7 @@ function MediumFacts(props: { medium: Medium }) {
       {file !== null && <Fact name={t('media-file')}>{file}</Fact>}
       {size !== null && <Fact name={t('media-size')}>{format.bytes(size)}</Fact>}
       {file !== null && <Fact name={t('media-kind')}>{measureWords(props.medium, text)}</Fact>}
+      {similarity && <Fact name={t('pdq-title')}>{similarityWords(similarity, text)}</Fact>}
       {claimedType !== null && (
         <Fact name={t('media-claimed')}>
           <Hostile text={claimedType} />

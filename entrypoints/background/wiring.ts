@@ -8,6 +8,7 @@ import { handIn } from '../../lib/browser/page-hand.ts';
 import { mediumIn } from '../../lib/browser/page-medium.ts';
 import { readPage, readPlatform } from '../../lib/browser/page.ts';
 import { mayReach } from '../../lib/browser/permissions.ts';
+import { readPixels } from '../../lib/browser/pixels.ts';
 import { pngSize, tinyPreview } from '../../lib/browser/picture.ts';
 import { showProgress } from '../../lib/browser/session.ts';
 import { browserLanguages, chosenLanguage } from '../../lib/browser/settings.ts';
@@ -62,6 +63,7 @@ export function captureSetting(database: Database): CaptureSetting {
     rectOf: rectCamera,
     handIn,
     mediumIn,
+    readPixels,
     composite,
     cutOut,
     markTexts: async () => markTexts(await language()),

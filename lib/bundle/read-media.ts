@@ -8,6 +8,7 @@ import {
 } from '../evidence/media-record.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import { isCount, isListOf, isObject, isText, type Unknown } from './canonical-record.ts';
+import { isSimilarityPart } from './read-similarity.ts';
 
 /**
  * Whether the part of a record about media can be what Zegel wrote: absent, or one medium that
@@ -46,6 +47,7 @@ function isMediaRecord(value: unknown): value is MediaRecord {
     ['width', 'height', 'rotation', 'durationMs'].every((name) => isCountOrNull(measure[name])) &&
     isObject(shown) &&
     ['width', 'height', 'durationMs'].every((name) => isCountOrNull(shown[name])) &&
+    isSimilarityPart(value['similarity'], value['kind']) &&
     isOutcome(value)
   );
 }

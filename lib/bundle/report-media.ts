@@ -1,5 +1,6 @@
 import type { MediaRecord } from '../evidence/media-record.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
+import { similarityWords } from '../i18n/alike-words.ts';
 import { measureWords, triedWords } from '../i18n/media-words.ts';
 import type { Translator } from '../i18n/translate.ts';
 
@@ -13,12 +14,13 @@ export function mediaLines({ way, media }: Acquisition, words: Translator): stri
 
 function linesOf(medium: MediaRecord, words: Translator): string[] {
   const { t } = words;
-  const { element, file, route, address, pageCouldAlter, worker, tried } = medium;
+  const { element, file, route, address, pageCouldAlter, worker, tried, similarity } = medium;
   const had = file !== null && route !== null;
   return [
     `${t(`media-element-${element}`)}: ${address ?? t('media-address-none')}`,
     had ? `${t('media-had')} ${file}. ${t(`media-from-${route}`)}` : t('media-not-had'),
     ...(had ? [measureWords(medium, words)] : []),
+    ...(similarity ? [`${t('pdq-title')}: ${similarityWords(similarity, words)}`] : []),
     ...(pageCouldAlter ? [t('media-could-alter')] : []),
     ...(worker ? [t('media-worker')] : []),
     ...tried.map((one) => triedWords(one, words)),

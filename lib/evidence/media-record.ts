@@ -1,4 +1,5 @@
 import type { MediaMeasure } from './media-types.ts';
+import type { Similarity } from './similarity.ts';
 
 /** Every way to the bytes of a medium, in the order in which they are tried. See `docs/capture.md`. */
 export const mediaRoutes = [
@@ -81,6 +82,8 @@ export interface MediaRecord {
   kind: string | null;
   /** What the file says of its size and length. */
   measure: MediaMeasure;
+  /** Of a picture whose bytes are there: an aid, no proof. Absent or null of everything else. */
+  similarity?: Similarity | null;
   /** What the page showed it as: pixels and milliseconds. */
   shown: { width: number | null; height: number | null; durationMs: number | null };
   /** Whether the page itself handed the bytes over, and so could have given others than it showed. */

@@ -19,6 +19,7 @@ import { PiecesFailure } from '../store/keep-pieces.ts';
 import { isRefused, routesTo } from './media-plan.ts';
 import { RouteEnd, streamOf } from './media-stream.ts';
 import { MediaWindow } from './media-window.ts';
+import { similarityOf } from './similarity.ts';
 import { failureOf, type LongWork } from './capture-work.ts';
 
 /** What a capture of a medium gave. Its bytes are stored already. */
@@ -130,7 +131,8 @@ async function take(
   const claimedType = type?.slice(0, 100) ?? null;
   const pageCouldAlter = route === 'page-world';
   Object.assign(medium, { route, file: record.name, size: record.size, claimedType, measure });
-  Object.assign(medium, { kind: kind.type, pageCouldAlter });
+  const similarity = await similarityOf(() => window.whole(), kind, measure, setting.readPixels);
+  Object.assign(medium, { kind: kind.type, pageCouldAlter, similarity });
 }
 
 const mebibyte = 1024 * 1024;

@@ -9,6 +9,7 @@ import type { Page, Watch } from '../browser/tabs.ts';
 import type { FileRecord, Software, Trigger } from '../evidence/acquisition.ts';
 import type { CaptureProgress } from '../evidence/capture-progress.ts';
 import type { CaptureWay, Direction } from '../evidence/capture-way.ts';
+import type { readPixels } from '../browser/pixels.ts';
 import type { Rectangle } from '../evidence/coverage.ts';
 import type { MediumTarget } from '../evidence/media-record.ts';
 import type { MediaSource } from '../evidence/media-source.ts';
@@ -57,6 +58,8 @@ export interface CaptureSetting {
   handIn(tab: number): Promise<PageHand>;
   /** The ways to a medium in a frame of a tab. @throws Error when the browser forbids it. */
   mediumIn(tab: number, frame: number): Promise<MediaSource>;
+  /** Unpacks a picture. Never throws. */
+  readPixels: typeof readPixels;
   composite(width: number): Composite;
   cutOut(png: Bytes, area: Rectangle): Promise<Bytes>;
   markTexts(): Promise<MarkTexts>;

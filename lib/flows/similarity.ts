@@ -1,19 +1,21 @@
+import type { Bytes } from '../base/bytes.ts';
 import type { readPixels } from '../browser/pixels.ts';
 import type { MediaKind, MediaMeasure } from '../evidence/media-types.ts';
 import { pdqOf } from '../evidence/pdq.ts';
 import { luminanceBands, type LuminanceBands } from '../evidence/pdq-luminance.ts';
 import { type NotComputed, pdqMark, type Similarity } from '../evidence/similarity.ts';
 
-/** Most pixels that are unpacked (160 MB of them), longest side of a canvas, and most bytes of a file. */
-const bounds = { pixels: 40_000_000, side: 16_000, bytes: 64 * 1024 * 1024 };
+/** Most pixels that are unpacked (160 MB of them), and the longest side of a canvas. */
+const bounds = { pixels: 40_000_000, side: 16_000 };
 
 /**
  * PDQ of a picture whose bytes are kept, or why there is none. Null for video and audio, of which
  * it says nothing. Never throws, whatever the picture is: a hash is an aid, and its absence is
- * recorded. Not to be called in a case of facts only, where no picture is kept to begin with.
+ * recorded. In a case of facts only no picture is kept, and so there is none.
+ * @param bytes the whole file; null when it is too large to be held in memory.
  */
 export async function similarityOf(
-  picture: Blob,
+  bytes: () => Bytes | null,
   kind: MediaKind,
   { width, height }: MediaMeasure,
   pixels: typeof readPixels,
@@ -22,7 +24,9 @@ export async function similarityOf(
   // A size that the file does not state could be any size: then it is not unpacked to find out.
   if (width === null || height === null) return without('undecodable');
   const wide = width * height > bounds.pixels || Math.max(width, height) > bounds.side;
-  return wide || picture.size > bounds.bytes ? without('too-large') : hashed(picture, pixels);
+  const picture = wide ? null : bytes();
+  if (picture === null) return without('too-large');
+  return hashed(new Blob([picture], { type: kind.type }), pixels);
 }
 
 async function hashed(picture: Blob, pixels: typeof readPixels): Promise<Similarity> {

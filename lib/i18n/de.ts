@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeDe } from './de/alike.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
@@ -31,4 +32,5 @@ export const de = {
   ...mediaDe,
   ...vaultDe,
   ...timeDe,
+  ...alikeDe,
 } satisfies Catalogue;

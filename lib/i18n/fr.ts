@@ -1,4 +1,5 @@
 import type { Catalogue } from './catalogue.ts';
+import { alikeFr } from './fr/alike.ts';
 import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
@@ -31,4 +32,5 @@ export const fr = {
   ...mediaFr,
   ...vaultFr,
   ...timeFr,
+  ...alikeFr,
 } satisfies Catalogue;

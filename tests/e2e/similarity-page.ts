@@ -18,7 +18,7 @@ async function similarityOfFile(name: string) {
   const kind = kindOf(bytes);
   if (!kind) return 'no medium';
   const measure = await measureMedia(kind, read, bytes.length);
-  return similarityOf(new Blob([bytes], { type: kind.type }), kind, measure, readPixels);
+  return similarityOf(() => bytes, kind, measure, readPixels);
 }
 
 // The names stand in the address; the page's text is the answer, and its title tells how it ended.

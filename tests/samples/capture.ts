@@ -95,6 +95,7 @@ export interface Odd {
   inFront?: () => boolean;
   /** The ways to a medium of the page. */
   medium?: CaptureSetting['mediumIn'];
+  pixels?: CaptureSetting['readPixels'];
   clock?: () => Date;
   beforeToken?: CaptureSetting['beforeToken'];
   /** Bytes free on the disk. */
@@ -118,6 +119,9 @@ export function setting(database: Database, odd: Odd = {}): CaptureSetting {
     viewOf: odd.view ?? (() => Promise.resolve(png(40, 25))),
     rectOf: null,
     handIn: () => Promise.resolve(fakeHand(odd.fake)),
+    readPixels:
+      odd.pixels ??
+      (() => Promise.resolve({ ok: false, reason: 'undecodable', message: 'no canvas' })),
     mediumIn: odd.medium ?? (() => Promise.reject(new Error('no medium'))),
     composite: () => ({
       differing: odd.differing ?? (() => Promise.resolve(0)),
