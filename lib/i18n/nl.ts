@@ -6,6 +6,7 @@ import { logNl } from './nl/log.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
+import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
@@ -22,6 +23,7 @@ export const nl = {
   ...faultsNl,
   ...reportNl,
   ...platformNl,
+  ...reportingNl,
   ...requestsNl,
   ...vaultNl,
   ...timeNl,
