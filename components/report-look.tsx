@@ -47,6 +47,15 @@ export function ReportLook({ report, reporting, language }: ReportLookProps) {
           </button>
         )}
       </div>
+      <Frame look={look} />
+    </div>
+  );
+}
+
+function Frame({ look }: { look: Look }) {
+  const { t } = useText();
+  return (
+    <>
       <p role="status">
         {look.state === 'busy' && t('reporting-look-busy')}
         {look.state === 'open' && t('reporting-look-note')}
@@ -60,6 +69,6 @@ export function ReportLook({ report, reporting, language }: ReportLookProps) {
           data-test="report-frame"
         />
       )}
-    </div>
+    </>
   );
 }

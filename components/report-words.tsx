@@ -1,5 +1,5 @@
 import type { Reporting } from '../lib/evidence/reporting.ts';
-import { laws, lawsChecked } from '../lib/bundle/law.ts';
+import { lawChoices } from '../lib/flows/law-choices.ts';
 import { FaultNote } from './fault-note.tsx';
 import { Check, WordsField } from './report-fields.tsx';
 import { useText } from './text.tsx';
@@ -67,6 +67,7 @@ function KeptLine({ writing }: { writing: Writing }) {
 
 function Laws({ writing, reporting }: ReportWordsProps) {
   const { t, format } = useText();
+  const { laws, checked } = lawChoices();
   const chosen = reporting.statement.laws;
   const set = (id: string, on: boolean) =>
     writing.change((before) => {
@@ -77,7 +78,7 @@ function Laws({ writing, reporting }: ReportWordsProps) {
   return (
     <details class="reporting-more">
       <summary data-test="reporting-laws">{t('reporting-laws')}</summary>
-      <p>{t('reporting-laws-note', { date: format.day(lawsChecked) })}</p>
+      <p>{t('reporting-laws-note', { date: format.day(checked) })}</p>
       {laws.map(({ id, country, cite, text }) => (
         <Check
           key={id}

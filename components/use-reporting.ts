@@ -52,26 +52,25 @@ export function useReporting(desk: ReportDesk): Writing {
 
 /** One writing at a time; of changes that come meanwhile only the last is written. */
 function keeperOf(desk: ReportDesk) {
-  let next: Read | null = null;
+  const waiting: Read[] = [];
   let running: Promise<void> | null = null;
   const run = async () => {
-    while (next) {
-      const { code, reporting } = next;
-      next = null;
-      await desk.keep(code, reporting);
+    for (let last = waiting.pop(); last; last = waiting.pop()) {
+      waiting.length = 0;
+      await desk.keep(last.code, last.reporting);
     }
   };
   const settled = () => running ?? Promise.resolve();
   return {
     settled,
-    /** Whether this was the last change, once it is stored. */
+    /** Whether nothing is left to write, once this or a later change is stored. */
     async keep(read: Read): Promise<boolean> {
-      next = read;
+      waiting.push(read);
       running ??= run().finally(() => {
         running = null;
       });
       await settled();
-      return next === null;
+      return waiting.length === 0;
     },
   };
 }
