@@ -1,8 +1,12 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { nightly } from './nightly.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const folders = (...names: string[]) => names.map((name) => `tests/${name}/**/*.test.{ts,tsx}`);
+
+// They judge the pages and the judges of the other tests, which seldom change.
+const ground = ['tests/e2e/awkward.test.ts', 'tests/e2e/page-state.test.ts'];
 
 /** Each project proves something by how it runs; see `tests.md` of the design. */
 export default defineConfig({
@@ -53,9 +57,12 @@ export default defineConfig({
         test: {
           name: 'e2e',
           include: folders('e2e'),
+          exclude: nightly ? [] : ground,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers on a busy machine: one more try, which the report shows as such.
+          retry: 1,
         },
       },
     ],

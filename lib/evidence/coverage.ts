@@ -39,9 +39,12 @@ export interface Rectangle {
   height: number;
 }
 
-/** Why a longer capture ended. Only `end` means that everything there was has been seen. */
+/**
+ * Why a longer capture ended. Only `end` means that everything there was has been seen; `grew` that
+ * the end was reached, and that the page was longer by the time it was let go.
+ */
 export type Ending =
-  'end' | 'bound' | 'stopped' | 'no-progress' | 'page-changed' | 'storage-full' | 'failed';
+  'end' | 'grew' | 'bound' | 'stopped' | 'no-progress' | 'page-changed' | 'storage-full' | 'failed';
 
 /** How a longer capture went: what was scrolled, each picture and its place, and what was missed. */
 export interface LongCoverage {

@@ -1,6 +1,6 @@
 import type { PageHand } from '../evidence/page-hand.ts';
 import type { Watch } from '../browser/tabs.ts';
-import type { LongCoverage } from '../evidence/coverage.ts';
+import type { Ending, LongCoverage } from '../evidence/coverage.ts';
 import type { Finish, Start } from '../evidence/sight.ts';
 import { takeTiles } from './capture-tiles.ts';
 import { failureOf, type LongCapture, type LongWork, type Taken } from './capture-work.ts';
@@ -59,7 +59,7 @@ function coverageOf(taken: Taken, start: Start, finish: Finish | null): LongCove
   return {
     scroller,
     direction,
-    ending: taken.ending,
+    ending: endingOf(taken, start, finish),
     before: sight.content,
     after: finish?.content ?? sight.content,
     pixelRatio: sight.pixelRatio,
@@ -69,4 +69,12 @@ function coverageOf(taken: Taken, start: Start, finish: Finish | null): LongCove
     imagesMissing: finish?.imagesMissing ?? { count: 0, addresses: [] },
     messages: taken.rows.length > 0 ? taken.rows.length : null,
   };
+}
+
+// The last picture of a page can show its end and yet not the end of what there is a moment later.
+function endingOf(taken: Taken, { scroller, sight }: Start, finish: Finish | null): Ending {
+  if (taken.ending !== 'end' || scroller !== 'page' || !finish) return taken.ending;
+  const rows = Math.max(0, ...taken.tiles.map(({ y, crop }) => y + crop.height));
+  // Sizes are whole CSS pixels, and edges are drawn on whole device pixels.
+  return finish.content.height * sight.pixelRatio - rows > sight.pixelRatio + 1 ? 'grew' : 'end';
 }

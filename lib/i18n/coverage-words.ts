@@ -24,7 +24,7 @@ interface SpokenLong {
 }
 
 type SpokenEnding =
-  'end' | 'bound' | 'stopped' | 'no-progress' | 'page-changed' | 'storage-full' | 'failed';
+  'end' | 'grew' | 'bound' | 'stopped' | 'no-progress' | 'page-changed' | 'storage-full' | 'failed';
 
 /** What was and was not seen: first the sentence, then what else a reader has to know. */
 export function coverageWords(t: Translate, { way, coverage }: SpokenCoverage): string[] {

@@ -9,6 +9,7 @@ import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { reportingEn } from './en/reporting.ts';
 import { requestsEn } from './en/requests.ts';
+import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...platformEn,
   ...reportingEn,
   ...requestsEn,
+  ...searchEn,
   ...vaultEn,
   ...timeEn,
 } satisfies Catalogue;

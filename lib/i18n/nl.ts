@@ -8,6 +8,7 @@ import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
+import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
@@ -25,6 +26,7 @@ export const nl = {
   ...platformNl,
   ...reportingNl,
   ...requestsNl,
+  ...searchNl,
   ...vaultNl,
   ...timeNl,
 } as const;

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nightly } from '../nightly.ts';
 import { verified } from './bundles.ts';
 import { browserNames, type Session } from './browser.ts';
 import { openCasePage } from './case-page.ts';
@@ -9,6 +10,9 @@ import { seedCase, withSeedPage } from './seed.ts';
 import { exportBundle } from './steps.ts';
 
 const mebibyte = 2 ** 20;
+
+// Held in memory as a whole, even the smaller case would need more than is allowed.
+const items = nightly ? 400 : 160;
 
 /** Memory of the extension's processes in MiB: what they have for themselves and a share of the rest. */
 async function memoryOf(session: Session): Promise<number> {
@@ -44,8 +48,8 @@ describe.each(browserNames)('in %s', (browser) => {
     rmSync(extension, { recursive: true });
   });
 
-  it('exporting 400 items of 2.5 MB keeps within 250 MB above idle', async () => {
-    expect(await seedCase(session, 400)).toBeGreaterThan(2_400_000);
+  it(`exporting ${items} items of 2.5 MB keeps within 250 MB above idle`, async () => {
+    expect(await seedCase(session, items)).toBeGreaterThan(2_400_000);
     const page = await openCasePage(session);
     const idle = await settled(session);
     const work = exportBundle(session, page, 300_000);

@@ -10,13 +10,15 @@ export interface FakePage {
   virtual?: boolean;
   mark?: Rectangle | null;
   inner?: boolean;
+  /** How much longer the page is when it is let go. */
+  later?: number;
 }
 
 const view = { width: 40, height: 25 };
 
 /** The hand in such a page. What it did is in `calls`. */
 export function fakeHand(fake: FakePage = {}, calls: string[] = []): PageHand {
-  const { height = 100, virtual = false, mark = null, inner = false } = fake;
+  const { height = 100, virtual = false, mark = null, inner = false, later = 0 } = fake;
   const end = Math.max(0, height - view.height);
   let y = 0;
   let sights = 0;
@@ -51,7 +53,7 @@ export function fakeHand(fake: FakePage = {}, calls: string[] = []): PageHand {
     go: (to) => told('go', sight(go(to.y ?? y))),
     step: (by) => told('step', sight(go(y + by))),
     finish: () => {
-      const content = { width: view.width, height };
+      const content = { width: view.width, height: height + later };
       return told('finish', { altered: [], imagesMissing: { count: 0, addresses: [] }, content });
     },
     mark: () => told('mark', mark),

@@ -49,6 +49,7 @@ export const itemEn = {
     other: 'From the first place downwards, in {count} pictures.',
   },
   'ending-end': 'The end was reached.',
+  'ending-grew': 'The page became longer afterwards: what was added is not in it.',
   'ending-bound': 'Stopped at the chosen number of screens. There may be more.',
   'ending-stopped': 'Stopped on request. There may be more.',
   'ending-no-progress': 'The page could not be scrolled any further. There may be more.',

@@ -52,6 +52,7 @@ export const itemNl = {
     other: 'Van de eerste plek omlaag, in {count} afbeeldingen.',
   },
   'ending-end': 'Het einde is bereikt.',
+  'ending-grew': 'Daarna is de pagina langer geworden: wat erbij kwam, staat er niet op.',
   'ending-bound': 'Gestopt bij het gekozen aantal schermen. Er kan meer zijn.',
   'ending-stopped': 'Gestopt omdat daarom is gevraagd. Er kan meer zijn.',
   'ending-no-progress': 'De pagina liet zich niet verder bladeren. Er kan meer zijn.',
