@@ -29,7 +29,7 @@ export function checkPart({ caseRecord, exhibits }: Report, words: Translator): 
       : []),
     ...(stamped.length > 0 ? [paragraph(t('report-time-check'))] : []),
     ...stamped.flatMap((exhibit) => [
-      heading(4, t('report-item', { number: exhibit.number })),
+      heading(3, t('report-item', { number: exhibit.number })),
       ...stampCommands(exhibit).map(command),
     ]),
     heading(3, t('report-key')),
