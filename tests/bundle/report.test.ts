@@ -176,7 +176,8 @@ describe('the report in each language', () => {
       const english = new Set(ownWords(reportDocument(report, 'en')));
       // Names, numbers and moments of tables are the same in every language.
       const same = ownWords(reportDocument(report, language)).filter((text) => english.has(text));
-      const plain = /^((Telegram|Instagram)(: account )?|Browser|Websites?|Links?|Messages?|Signature)$/;
+      const plain =
+        /^((Telegram|Instagram)(: account )?|Browser|Websites?|Links?|Messages?|Signature)$/;
       const words = same.filter((text) => /[a-z]{4}/.test(text) && !plain.test(text));
       expect(words.filter((text) => !/^(Firefox 153|, 20|20\d\d-)/.test(text))).toEqual([]);
     },
