@@ -1,7 +1,8 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Bytes } from '../lib/base/bytes.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
-import { blurredPreview } from '../lib/browser/picture.ts';
+import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
@@ -18,7 +19,8 @@ export default defineUnlistedScript(() => {
         identity,
         clock,
         create,
-        preview: blurredPreview,
+        preview: (png: Bytes, revealed: boolean) =>
+          revealed ? sharpPreview(png) : blurredPreview(png),
         progress,
         post: postTimeStampRequest,
         allowed: (url: string) => Promise.resolve(allowed.includes(url)),

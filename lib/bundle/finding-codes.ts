@@ -75,6 +75,8 @@ export const findingLevels = {
   'volume-differs': 'error',
   'group-differs': 'error',
   'items-elsewhere': 'note',
+  /** The reporter chose to leave an item out, and the case record says so. */
+  'item-left-out': 'note',
   'more-findings': 'error',
   /** Deflated, other dates, folders or extra fields: what other programs do to a ZIP. */
   'packed-again': 'note',

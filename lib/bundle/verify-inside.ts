@@ -11,6 +11,7 @@ import { checkDigests, type Listing } from './verify-digests.ts';
 import { checkItems } from './verify-items.ts';
 import { checkReport } from './verify-report.ts';
 import { checkSignature, type Signer } from './verify-signature.ts';
+import { checkStatement } from './verify-statement.ts';
 import { type CheckedTime, checkTimeStamps, noTimeStamps } from './verify-time.ts';
 import { checkVolumes } from './verify-volumes.ts';
 
@@ -58,6 +59,7 @@ export async function checkInside(
     ...recorded,
     ...(caseRecord ? checkCaseRecord(caseRecord, info, log.entries) : []),
     ...items,
+    ...(await checkStatement(bag)),
     ...time.findings,
     ...(caseRecord ? checkVolumes(caseRecord, info) : []),
     ...reported,

@@ -23,7 +23,10 @@ export function entriesOf(database: Database, by: Identity, checked: CheckedItem
 }
 
 /** The item as an exhibit of the report. */
-export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem): Exhibit {
+export function exhibitOf(
+  { row, record, damage, preview, stamps }: CheckedItem,
+  revealed: boolean,
+): Exhibit {
   return {
     number: row.number,
     item: row.item,
@@ -31,6 +34,7 @@ export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem)
     digest: row.record,
     damaged: damage.map(({ file }) => file),
     preview: preview?.path ?? null,
+    revealed,
     identifiers: record ? identifiersOf(row.number, record) : [],
     time: stamps.time,
   };

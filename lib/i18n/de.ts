@@ -3,12 +3,14 @@ import { alikeDe } from './de/alike.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
+import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
 import { noticeDe } from './de/notice.ts';
 import { mediaDe } from './de/media.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
+import { reportingDe } from './de/reporting.ts';
 import { requestsDe } from './de/requests.ts';
 import { searchDe } from './de/search.ts';
 import { sharedDe } from './de/shared.ts';
@@ -24,12 +26,14 @@ export const de = {
   ...sharedDe,
   ...popupDe,
   ...itemDe,
+  ...lawDe,
   ...logDe,
   ...exportDe,
   ...faultsDe,
   ...reportDe,
   ...noticeDe,
   ...platformDe,
+  ...reportingDe,
   ...requestsDe,
   ...searchDe,
   ...mediaDe,

@@ -3,12 +3,14 @@ import { alikeEn } from './en/alike.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
+import { lawEn } from './en/law.ts';
 import { logEn } from './en/log.ts';
 import { noticeEn } from './en/notice.ts';
 import { mediaEn } from './en/media.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
+import { reportingEn } from './en/reporting.ts';
 import { requestsEn } from './en/requests.ts';
 import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
@@ -21,12 +23,14 @@ export const en = {
   ...sharedEn,
   ...popupEn,
   ...itemEn,
+  ...lawEn,
   ...logEn,
   ...exportEn,
   ...faultsEn,
   ...reportEn,
   ...noticeEn,
   ...platformEn,
+  ...reportingEn,
   ...requestsEn,
   ...mediaEn,
   ...searchEn,

@@ -8,8 +8,12 @@ export interface Format {
   bytes(size: number): string;
   /** Day and time to the minute, by the clock and zone of this device. */
   moment(iso: string): string;
+  /** A day, `2026-11-24`, in full. */
+  day(iso: string): string;
   /** Day and time to the second in a zone; in UTC when the zone is not known here. */
   exactMoment(iso: string, zone: string): string;
+  /** From one moment to another in a zone, to the minute; what both share is said once. */
+  span(from: string, to: string, zone: string): string;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -31,11 +35,14 @@ export function formatOf(language: Language): Format {
   const number = new Intl.NumberFormat(locale, plain);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     number: (value) => number.format(value),
     percent: (part) => percent.format(part),
     bytes: (size) => bytesText(locale, size),
     moment: (iso) => momentText(short, iso),
+    day: (iso) => momentText(long, iso),
+    span: (from, to, zone) => spanText(spanFormat(locale, zone), from, to),
     exactMoment: (iso, zone) => momentText(exactFormat(locale, zone), iso),
   };
 }
@@ -52,6 +59,19 @@ function bytesText(locale: string, size: number): string {
 function momentText(format: Intl.DateTimeFormat, iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? iso : format.format(moment);
+}
+
+function spanFormat(locale: string, zone: string): Intl.DateTimeFormat {
+  const timeZone = isZone(zone) ? zone : 'UTC';
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
+}
+
+function spanText(format: Intl.DateTimeFormat, from: string, to: string): string {
+  const moments = [new Date(from), new Date(to)] as const;
+  if (moments.some((moment) => Number.isNaN(moment.getTime()))) return `${from} - ${to}`;
+  return format.formatRange(...moments);
 }
 
 function exactFormat(locale: string, zone: string): Intl.DateTimeFormat {

@@ -2,12 +2,14 @@ import { alikeNl } from './nl/alike.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
+import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
 import { noticeNl } from './nl/notice.ts';
 import { mediaNl } from './nl/media.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
+import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
 import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
@@ -20,12 +22,14 @@ export const nl = {
   ...sharedNl,
   ...popupNl,
   ...itemNl,
+  ...lawNl,
   ...logNl,
   ...exportNl,
   ...faultsNl,
   ...reportNl,
   ...noticeNl,
   ...platformNl,
+  ...reportingNl,
   ...requestsNl,
   ...mediaNl,
   ...searchNl,

@@ -19,13 +19,15 @@ const lines = (media: MediaRecord[] | undefined, way = 'media') =>
 describe('the medium of an item in the report', () => {
   it('is told with its route, what it is, what to doubt, and what did not work', () => {
     expect(lines([medium])).toEqual([
-      'A video: https://groep.example/film',
-      'The original file was kept. media/0001.mp4. Given by the page itself.',
-      'video/mp4, 64 × 48 pixels, 1.5 seconds',
-      'The page itself gave the file. A page can then give something other than what it showed.',
-      'A program of the page itself stood between the page and the internet. ' +
-        'Zegel did not ask for this address past the page.',
-      'Storage of the page: Only parts of it were there.',
+      ['A video: ', { quoted: 'https://groep.example/film' }],
+      ['The original file was kept. media/0001.mp4. Given by the page itself.'],
+      ['video/mp4, 64 × 48 pixels, 1.5 seconds'],
+      ['The page itself gave the file. A page can then give something other than what it showed.'],
+      [
+        'A program of the page itself stood between the page and the internet. ' +
+          'Zegel did not ask for this address past the page.',
+      ],
+      [{ quoted: 'Storage of the page: Only parts of it were there.' }],
     ]);
   });
 
@@ -39,14 +41,14 @@ describe('the medium of an item in the report', () => {
       pageCouldAlter: false,
     };
     expect(lines([{ ...lacking, worker: false }])).toEqual([
-      'A video: https://groep.example/film',
-      'The original file could not be kept. The picture of the screen is there.',
-      'The other site, with permission: You have not allowed that. (elders.example)',
+      ['A video: ', { quoted: 'https://groep.example/film' }],
+      ['The original file could not be kept. The picture of the screen is there.'],
+      [{ quoted: 'The other site, with permission: You have not allowed that. (elders.example)' }],
     ]);
   });
 
   it('of a capture that broke off is told too, and of others nothing', () => {
-    expect(lines(undefined)).toEqual(['Keeping broke off before the file was there.']);
+    expect(lines(undefined)).toEqual([['Keeping broke off before the file was there.']]);
     expect(lines(undefined, 'screen')).toEqual([]);
   });
 });

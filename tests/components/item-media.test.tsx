@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { CasePage } from '../../components/case-page.tsx';
 import type { MediaRecord } from '../../lib/evidence/media-record.ts';
 import { fakeReview, idOf } from './fake-review.ts';
-import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
-import { all, find, has, settle, show } from './screen.ts';
+import { casePage } from './pages.tsx';
+import { all, find, has, openItem, show } from './screen.ts';
 
 const file = {
   ...{ name: 'media/0001.png', type: 'image/png', size: 10, sha256: 'a'.repeat(64) },
@@ -29,20 +28,8 @@ async function showItem(media: MediaRecord[] | undefined, way = 'media'): Promis
     const record = { ...opened.record, way: way as 'media', ...(media && { media }) };
     return { ...opened, record, files: [...opened.files, file] };
   };
-  await show(
-    <CasePage
-      review={{ ...review, open }}
-      vault={fakeVault().vault}
-      time={fakeTime()}
-      startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
-      save={() => Promise.resolve()}
-      closeExport={() => Promise.resolve()}
-      language="nl"
-      setLanguage={() => Promise.resolve()}
-    />,
-  );
-  document.querySelector<HTMLElement>(`[data-item="${idOf(3)}"]`)?.click();
-  await settle();
+  await show(casePage(fakeVault().vault, { ...review, open }));
+  await openItem(idOf(3));
 }
 
 describe('the medium of an item', () => {

@@ -67,6 +67,7 @@ describe('deleting a case', () => {
         time: 0,
         authorities: 0,
         stamps: 0,
+        reports: 0,
         replies: 0,
       },
     });

@@ -1,3 +1,4 @@
+import { noStatement } from '../../lib/evidence/statement.ts';
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -89,12 +90,13 @@ async function written(path: string, { fingerprint, recorded, files, signer }: P
   };
   const exhibit = {
     ...{ number: 1, item, record: null, digest: record, damaged: [] },
-    ...{ preview: null, identifiers: [], time: noTime },
+    ...{ preview: null, revealed: false, identifiers: [], time: noTime },
   };
   const file = openSync(path, 'w');
   const sink = { write: (bytes: Uint8Array) => void writeSync(file, bytes) };
   const at = new Date('2026-11-23T12:00:00Z');
-  const volume = { caseRecord, log, exhibits: [exhibit], files, previews: [], authorities: [] };
+  const rest = { previews: [], authorities: [], statement: noStatement, annex: false };
+  const volume = { caseRecord, log, exhibits: [exhibit], files, ...rest };
   const built = await buildVolume({ ...volume, language: 'nl', at, signer }, sink);
   closeSync(file);
   return built;
