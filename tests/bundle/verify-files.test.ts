@@ -73,7 +73,7 @@ describe('a file', () => {
     [
       'of the report that is missing',
       { after: (files) => files.delete('report.html') },
-      ['tag-files file-missing report.html'],
+      ['tag-files file-missing report.html', 'report file-missing report.html'],
     ],
     [
       'of the report that was added',
