@@ -7,7 +7,7 @@ import { readEntries } from './read-zip-entries.ts';
 import { readZip64End } from './zip64.ts';
 import { readCentral, readEnd, zip, type ZipEnd } from './zip-format.ts';
 
-// A header takes about 100 bytes: room for as many files as a bundle may have.
+// A header takes about 100 bytes: room for the files of the largest bundle.
 const largestDirectory = 32 * 1024 * 1024;
 const longestComment = 0xffff;
 

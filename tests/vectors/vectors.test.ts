@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { findingLevels } from '../../lib/bundle/finding-codes.ts';
+import { notCheckedCodes } from '../../lib/bundle/verdict.ts';
 import { allVectors } from './all.ts';
 import { removeAuthorities } from './authorities.ts';
 import { noticedBy } from './foreign.ts';
@@ -22,6 +24,22 @@ describe('each vector, a good bundle with one fault,', () => {
   });
 });
 
+const text = readFileSync(new URL('../../docs/verify.md', import.meta.url), 'utf8');
+
+describe('docs/verify.md', () => {
+  it('says of every finding how much it weighs, and knows no others', () => {
+    const rows = [...text.matchAll(/^\| `([a-z0-9-]+)`\s+\| (ok|note|warning|error)\s+\|/gm)];
+    const listed = new Map(rows.map(([, code, level]) => [code, level]));
+    expect(listed).toEqual(new Map(Object.entries(findingLevels)));
+  });
+
+  it('names every limit and every field of a verdict', async () => {
+    const { bundles, ...whole } = await verificationOf(await vectors[0]!.build(), vectors[0]!);
+    const fields = [...Object.keys(whole), ...Object.keys(bundles[0]!)];
+    for (const name of [...notCheckedCodes, ...fields]) expect(text).toContain(`\`${name}\``);
+  });
+});
+
 describe("everybody's tools", () => {
   it('find nothing wrong with what the verifier calls valid', () => {
     const disputed = vectors.filter(
@@ -31,7 +49,6 @@ describe("everybody's tools", () => {
   });
 
   it('miss what docs/verify.md lists, and nothing else', () => {
-    const text = readFileSync(new URL('../../docs/verify.md', import.meta.url), 'utf8');
     const part = text.slice(text.indexOf('## What the common tools do not notice'));
     const listed = [...part.matchAll(/`([a-z0-9-]+\/[a-z0-9-]+)`/g)].map(([, name]) => name!);
     const missed = vectors.filter(
