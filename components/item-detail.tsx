@@ -71,8 +71,8 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />
-      <AlsoSeenPart review={props.review} opened={opened} choose={props.choose} />
       <ItemMedia opened={opened} />
+      <AlsoSeenPart review={props.review} opened={opened} choose={props.choose} />
       <ItemTimesPart review={props.review} record={opened.record} />
       <ItemIdentifiers opened={opened} />
       <ItemFacts opened={opened} />
