@@ -15,6 +15,8 @@ export interface CapturePanelProps {
   access: PageAccess;
   capturing: Capturing;
   lastOutcome: CaptureReply | null;
+  /** Set in a case that keeps no pictures: why, in words that may be seen now. */
+  factsOnly: 'minor-popup' | 'minor-locked' | null;
 }
 
 /** The big button and the other ways, or how far a longer capture is, and how the last one ended. */
@@ -23,7 +25,7 @@ export function CapturePanel(props: CapturePanelProps) {
   return (
     <section class="capture">
       {progress === null ? (
-        <CaptureButtons access={props.access} busy={busy} start={start} />
+        <CaptureButtons {...props} busy={busy} start={start} />
       ) : (
         <CaptureProgressPanel progress={progress} stop={props.capturing.stop} />
       )}
@@ -36,15 +38,15 @@ export function CapturePanel(props: CapturePanelProps) {
   );
 }
 
-interface CaptureButtonsProps {
-  access: PageAccess;
+interface CaptureButtonsProps extends Pick<CapturePanelProps, 'access' | 'factsOnly'> {
   busy: boolean;
   start: (wish: CaptureWish) => Promise<void>;
 }
 
 const screen: CaptureWish = { way: 'screen', direction: null, screens: 100 };
+const facts: CaptureWish = { way: 'facts', direction: null, screens: 100 };
 
-function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
+function CaptureButtons({ access, busy, start, factsOnly }: CaptureButtonsProps) {
   const { t } = useText();
   const blocked = access !== 'open' && access !== 'local-file';
   return (
@@ -56,9 +58,9 @@ function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
         disabled={blocked}
         aria-disabled={busy}
         aria-describedby={access === 'open' ? undefined : 'access'}
-        onClick={() => void start(screen)}
+        onClick={() => void start(factsOnly ? facts : screen)}
       >
-        {t('capture')}
+        {t(factsOnly ? 'minor-capture' : 'capture')}
       </button>
       {!blocked && <ShortcutHint />}
       {access !== 'open' && (
@@ -66,7 +68,12 @@ function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
           {t(`access-${access}`)}
         </p>
       )}
-      {!blocked && <MoreWays busy={busy} start={start} />}
+      {factsOnly && (
+        <p class="hint" data-test="facts-only">
+          {t(factsOnly)}
+        </p>
+      )}
+      {!blocked && !factsOnly && <MoreWays busy={busy} start={start} />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ExportProgress,
   ExportRun,
 } from '../lib/flows/export-events.ts';
+import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
@@ -12,6 +13,7 @@ import type { Language } from '../lib/i18n/language.ts';
 /** Everything the case page needs. */
 export interface CaseProps {
   review: Review;
+  cases: Cases;
   vault: VaultLock;
   time: TrustedTime;
   startExport: (

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Review } from '../lib/flows/review.ts';
+import type { Cases } from '../lib/flows/cases.ts';
+import type { CaseOverview, Review } from '../lib/flows/review.ts';
 import type { VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import type { Irreversible } from './asked-twice.tsx';
 import { CaseHeader, type CaseHeaderProps } from './case-header.tsx';
@@ -8,6 +9,7 @@ import { CustodyLog } from './custody-log.tsx';
 import { ExportPanel } from './export-panel.tsx';
 import { ItemBrowser } from './item-browser.tsx';
 import { type Loaded, useChanges, useLoaded } from './loaded.ts';
+import { MinorPanel } from './minor-panel.tsx';
 import { useSafetyOpen } from './safety-address.ts';
 import { SafetyPanel } from './safety-panel.tsx';
 import { useText } from './text.tsx';
@@ -55,6 +57,7 @@ export function OpenedCase(props: OpenedCaseProps) {
         gone={count === 0 ? props.gone : null}
         openSafety={() => setSafety(true)}
       />
+      {shown && <MinorPart {...props} overview={overview} version={version} />}
       {shown && exporting && (
         <ExportPanel {...props} count={count} hide={() => setExporting(false)} />
       )}
@@ -68,8 +71,7 @@ export function OpenedCase(props: OpenedCaseProps) {
           hide={() => setSafety(false)}
         />
       )}
-      {shown && <ItemBrowser review={review} version={version} />}
-      {shown && <CustodyLog review={review} version={version} />}
+      {shown && <Contents review={review} version={version} />}
     </main>
   );
 }
@@ -81,6 +83,27 @@ function useOverview(review: Review, version: number) {
   );
   const { count, code } = overview.state === 'ready' ? overview.value : { count: 0, code: null };
   return { overview, count, code };
+}
+
+function Contents(props: { review: Review; version: number }) {
+  return (
+    <>
+      <ItemBrowser {...props} />
+      <CustodyLog {...props} />
+    </>
+  );
+}
+
+interface MinorPartProps {
+  cases: Cases;
+  overview: Loaded<CaseOverview>;
+  version: number;
+}
+
+function MinorPart({ cases, overview, version }: MinorPartProps) {
+  if (overview.state !== 'ready') return null;
+  const { asked, factsOnly } = overview.value;
+  return <MinorPanel {...{ cases, asked, factsOnly, version }} showHelp={() => undefined} />;
 }
 
 const waiting: Loaded<never> = { state: 'loading' };

@@ -35,6 +35,7 @@ export async function connectCase(): Promise<CaseProps> {
   goWithOthers();
   return {
     review: own.review,
+    cases: own.cases,
     vault: own.vault,
     time,
     ...exporting(async (chosen) => ({

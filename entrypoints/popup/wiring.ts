@@ -21,7 +21,7 @@ export async function connectPopup(): Promise<PopupProps> {
     takeOutcome(),
     progressNow(),
   ]);
-  const { review, vault } = ownVault({
+  const { review, cases, vault } = ownVault({
     ...pageVault,
     database: new Database(),
     clock: () => new Date(),
@@ -29,6 +29,7 @@ export async function connectPopup(): Promise<PopupProps> {
   goWithOthers();
   return {
     review,
+    cases,
     vault,
     page: { address: page.address, access: pageAccess(page.address) },
     capturing: {

@@ -38,6 +38,8 @@ export type CaptureReply =
       /** Of a longer capture: why it ended, and how many pictures there are. */
       ending?: Ending;
       taken?: number;
+      /** More was asked for, but its case is facts only. */
+      factsOnly?: true;
     }
   | { ok: false; fault: FaultCode };
 

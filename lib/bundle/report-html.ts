@@ -24,7 +24,7 @@ export function reportHtml(report: Report, language: Language): Bytes {
     custody(report, words),
     checking(report, words),
     statement(words),
-    annex(report.exhibits, words),
+    ...(report.caseRecord.factsOnly ? [] : [annex(report.exhibits, words)]),
   ];
   return utf8(`<!DOCTYPE html>\n${page(title, language, body).text}\n`);
 }
@@ -89,6 +89,7 @@ function summary({ caseRecord, exhibits }: Report, { t }: Translator): Markup {
       ? [t('report-other-volumes', { list: others.map(({ number }) => number).join(', ') })]
       : []),
     ...(caseRecord.deleted > 0 ? [t('report-deleted', { count: caseRecord.deleted })] : []),
+    ...(caseRecord.factsOnly ? [t('report-facts-only')] : []),
     ...(damaged > 0 ? [t('report-damaged', { count: damaged })] : []),
   ];
   return html`<dl>

@@ -12,7 +12,7 @@ import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
-import type { Database, ItemRow } from '../store/database.ts';
+import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { itemRows } from '../store/items.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -28,6 +28,7 @@ import type {
 } from './export-events.ts';
 import { entriesOf, exhibitOf } from './export-items.ts';
 import { refusedEntries } from './export-stamps.ts';
+import { recordLeftOut } from './export-left-out.ts';
 import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
 import { lostItems } from './lost-items.ts';
@@ -63,15 +64,15 @@ export async function exportCase(
   language: BundleLanguage,
 ): Promise<ExportResult> {
   const at = setting.clock();
-  const code = (await currentCase(setting.database))?.code;
+  const own = await currentCase(setting.database);
   const by = setting.identity;
-  const items = code === undefined ? [] : await checkedItems(setting, by, code);
-  if (code === undefined || items.length === 0)
-    throw new Fault('export-empty', 'The case holds no items.');
-  const volumes = await describe(setting, by, code, { items, at, language });
+  const items = own ? await checkedItems(setting, by, own.code, own.factsOnly) : [];
+  if (!own || items.length === 0) throw new Fault('export-empty', 'The case holds no items.');
+  const { code, factsOnly } = own;
+  const volumes = await describe(setting, by, code, { items, at, language, factsOnly });
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
-  await recordExport(setting, code, exported);
+  await recordExport(setting, code, exported, factsOnly);
   const damaged = items.filter(({ damage }) => damage.length > 0).length;
   return { ok: true, volumes: exported, items: items.length, damaged };
 }
@@ -80,6 +81,7 @@ async function checkedItems(
   setting: ExportSetting,
   by: Identity,
   code: string,
+  factsOnly: boolean,
 ): Promise<CheckedItem[]> {
   const { database, progress, preview } = setting;
   const rows = await wholeCase(database, by, code);
@@ -88,7 +90,7 @@ async function checkedItems(
   let done = 0;
   for (const row of rows) {
     progress({ phase: 'checking', done, total });
-    items.push(await checkItem(database, by, row, preview));
+    items.push(await checkItem({ database, by, row, preview, factsOnly }));
     done += row.size;
   }
   return items;
@@ -105,16 +107,19 @@ interface Content {
   items: CheckedItem[];
   at: Date;
   language: BundleLanguage;
+  factsOnly: boolean;
 }
 
 async function describe(
   setting: ExportSetting,
   by: Identity,
   code: string,
-  { items, at, language }: Content,
+  { items, at, language, factsOnly }: Content,
 ): Promise<Volume[]> {
   await recordDamage(setting, by, code, items);
+  await recordLeftOut(setting, by, code, items);
   const row = await caseOf(setting.database, code);
+  await sameKind(row, factsOnly);
   const log = await readLog(setting.database, by, code);
   const signer = await signerOf(setting.database, by, row);
   const software = await setting.software();
@@ -225,6 +230,7 @@ async function recordExport(
   { database, clock }: ExportSetting,
   code: string,
   volumes: readonly ExportedVolume[],
+  factsOnly: boolean,
 ): Promise<void> {
   const to = await recipient(database);
   for (const { name, sealCode, stamps } of volumes) {
@@ -232,6 +238,13 @@ async function recordExport(
     const detail = { name, sealCode, ...(times.length > 0 ? { stamps: times.join(', ') } : {}) };
     const action = 'bundle-exported' as const;
     const eventNow = () => ({ action, at: clock().toISOString(), detail });
-    await appendWith(database, to, code, eventNow, () => Promise.resolve());
+    await appendWith(database, to, code, eventNow, (row) => sameKind(row, factsOnly));
   }
+}
+
+// A case that became facts only meanwhile: the bundle with its pictures is not offered.
+function sameKind(row: CaseRow, factsOnly: boolean): Promise<void> {
+  if (row.factsOnly !== factsOnly)
+    throw new Fault('facts-only', 'The case became facts only during the export.');
+  return Promise.resolve();
 }

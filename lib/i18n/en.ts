@@ -3,6 +3,7 @@ import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
+import { minorEn } from './en/minor.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
@@ -21,6 +22,7 @@ export const en = {
   ...faultsEn,
   ...reportEn,
   ...platformEn,
+  ...minorEn,
   ...requestsEn,
   ...vaultEn,
   ...timeEn,

@@ -2,6 +2,7 @@ import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { logNl } from './nl/log.ts';
+import { minorNl } from './nl/minor.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
@@ -20,6 +21,7 @@ export const nl = {
   ...faultsNl,
   ...reportNl,
   ...platformNl,
+  ...minorNl,
   ...requestsNl,
   ...vaultNl,
   ...timeNl,

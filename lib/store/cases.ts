@@ -4,14 +4,16 @@ import { fingerprint, newSigningKey, type NewSigningKey } from '../crypto/signin
 import type { Identity } from '../crypto/vault-key.ts';
 import { emptyHead } from '../evidence/custody.ts';
 import { prepareEntry } from './custody.ts';
-import type { CaseRow, Database } from './database.ts';
+import type { CaseRow, CustodyRow, Database } from './database.ts';
 import { signingKeyLabel } from './labels.ts';
 import { openedBytes, sealedBlob } from './sealed.ts';
 import { recipient } from './vault.ts';
 
 /** The case that captures go to; undefined when none was opened yet. */
-export function currentCase(database: Database): Promise<CaseRow | undefined> {
-  return database.cases.toCollection().first();
+export async function currentCase(database: Database): Promise<CaseRow | undefined> {
+  const chosen = (await database.vault.get('vault'))?.current;
+  const row = chosen ? await database.cases.get(chosen) : undefined;
+  return row ?? database.cases.toCollection().first();
 }
 
 /** The case that captures go to; opened, with the first entry of its log, when there is none yet. */
@@ -19,12 +21,33 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
   const existing = await currentCase(database);
   if (existing) return existing;
   const { row, entry } = await newCase(database, at);
-  return database.transaction('rw', database.cases, database.custody, async () => {
+  const { vault, cases, custody } = database;
+  return database.transaction('rw', vault, cases, custody, async () => {
     const other = await currentCase(database);
-    if (other) return other;
-    await database.cases.add(row);
-    await database.custody.add(entry.row);
-    return row;
+    return other ?? addCase(database, row, entry.row);
+  });
+}
+
+/** Opens another case. Captures go to it from now on. */
+export async function openCase(database: Database, at: Date): Promise<CaseRow> {
+  const { row, entry } = await newCase(database, at);
+  const { vault, cases, custody } = database;
+  return database.transaction('rw', vault, cases, custody, () => addCase(database, row, entry.row));
+}
+
+async function addCase(database: Database, row: CaseRow, entry: CustodyRow): Promise<CaseRow> {
+  await database.cases.add(row);
+  await database.custody.add(entry);
+  await database.vault.update('vault', { current: row.code });
+  return row;
+}
+
+/** Makes a case the one that captures go to. @throws Fault `storage-failed` when it is gone. */
+export async function chooseCase(database: Database, code: string): Promise<void> {
+  const { vault, cases } = database;
+  await database.transaction('rw', vault, cases, async () => {
+    await caseOf(database, code);
+    await database.vault.update('vault', { current: code });
   });
 }
 
@@ -37,7 +60,8 @@ async function newCase(database: Database, at: Date) {
   const entry = await prepareEntry(to, code, emptyHead, event);
   const signingKey = await sealedBlob(to, signingKeyLabel(code), key.pkcs8);
   key.pkcs8.fill(0);
-  const shared = { code, spki: key.spki, certificate: null, acquired: 0 };
+  const empty = { certificate: null, acquired: 0, asked: false, factsOnly: false, name: null };
+  const shared = { code, spki: key.spki, ...empty };
   const row: CaseRow = { ...shared, head: entry.after, signingKey };
   return { row, entry };
 }

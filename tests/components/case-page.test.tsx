@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
+import { fakeCases } from './fake-cases.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
@@ -11,6 +12,7 @@ import { all, click, find, has, settle, show } from './screen.ts';
 function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
   return {
     review,
+    cases: fakeCases(),
     vault: fakeVault().vault,
     time: fakeTime(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),

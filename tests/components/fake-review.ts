@@ -20,7 +20,10 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
   let numbers = [3, 2, 1];
   const watchers = new Set<() => void>();
   return {
-    overview: () => Promise.resolve({ code: '7k3m9q2x', count: numbers.length }),
+    overview: () => {
+      const answered = { asked: true, factsOnly: false };
+      return Promise.resolve({ code: '7k3m9q2x', count: numbers.length, ...answered });
+    },
     items: (limit = Infinity) => Promise.resolve(numbers.slice(0, limit).map(listed)),
     open: (item) => opened(Number(item.slice(-12))),
     file: () => Promise.resolve(new Blob(['picture'], { type: 'image/png' })),

@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkCommands } from '../../lib/bundle/commands.ts';
@@ -33,6 +33,11 @@ export function unpacked(bundle: Uint8Array): Record<string, string> {
     const lines = list.toString().trim().split('\n');
     return Object.fromEntries(lines.map((line) => [line.slice(68), line.slice(0, 64)]));
   });
+}
+
+/** A file of a bundle as text. */
+export function textIn(bundle: Uint8Array, path: string): string {
+  return inFolder(bundle, (_file, folder) => readFileSync(join(folder, path), 'utf8'));
 }
 
 function inFolder<T>(bundle: Uint8Array, work: (file: string, folder: string) => T): T {
