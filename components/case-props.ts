@@ -24,6 +24,7 @@ export interface CaseProps {
   save: (volume: ExportedVolume) => Promise<void>;
   /** Removes the temporary copy of finished bundles. */
   closeExport: () => Promise<void>;
+  openWelcome: () => Promise<void>;
   /** The language to start in. */
   language: Language;
   /** Keeps the language for every page of Zegel. */

@@ -4,7 +4,7 @@ import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
-import { ownFile } from '../../lib/browser/own-pages.ts';
+import { openWelcomePage, ownFile } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { askToReach, giveBack, mayReach } from '../../lib/browser/permissions.ts';
 import { saveAs } from '../../lib/browser/save.ts';
@@ -38,6 +38,7 @@ export async function connectCase(): Promise<CaseProps> {
     cases: own.cases,
     vault: own.vault,
     time,
+    openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({
       language: chosen,
       software: running,

@@ -3,6 +3,8 @@ import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { logEn } from './en/log.ts';
+import { helpEn } from './en/help.ts';
+import { welcomeEn } from './en/welcome.ts';
 import { minorEn } from './en/minor.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
@@ -23,6 +25,8 @@ export const en = {
   ...reportEn,
   ...platformEn,
   ...minorEn,
+  ...helpEn,
+  ...welcomeEn,
   ...requestsEn,
   ...vaultEn,
   ...timeEn,

@@ -8,6 +8,8 @@ export interface Format {
   bytes(size: number): string;
   /** Day and time to the minute, by the clock and zone of this device. */
   moment(iso: string): string;
+  /** A day, by the calendar of this device. */
+  day(iso: string): string;
   /** Day and time to the second in a zone; in UTC when the zone is not known here. */
   exactMoment(iso: string, zone: string): string;
 }
@@ -31,6 +33,7 @@ export function formatOf(language: Language): Format {
     percent: (part) => percent.format(part),
     bytes: (size) => bytesText(locale, size),
     moment: (iso) => momentText(short, iso),
+    day: (iso) => momentText(new Intl.DateTimeFormat(locale, { dateStyle: 'long' }), iso),
     exactMoment: (iso, zone) => momentText(exactFormat(locale, zone), iso),
   };
 }

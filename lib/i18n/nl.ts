@@ -2,6 +2,8 @@ import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { logNl } from './nl/log.ts';
+import { helpNl } from './nl/help.ts';
+import { welcomeNl } from './nl/welcome.ts';
 import { minorNl } from './nl/minor.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
@@ -22,6 +24,8 @@ export const nl = {
   ...reportNl,
   ...platformNl,
   ...minorNl,
+  ...helpNl,
+  ...welcomeNl,
   ...requestsNl,
   ...vaultNl,
   ...timeNl,

@@ -18,6 +18,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),
+    openWelcome: () => Promise.resolve(),
     language: 'nl',
     setLanguage: () => Promise.resolve(),
     ...changes,

@@ -44,6 +44,7 @@ export function casePage(
       time={fakeTime()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
+      openWelcome={() => Promise.resolve()}
       language="nl"
       setLanguage={() => Promise.resolve()}
       {...changes}
