@@ -21,6 +21,7 @@ export function WelcomePage(props: WelcomeProps) {
     <InLanguage language={language}>
       <Leavable leave={props.vault.leave}>
         <TopBar vault={vault}>
+          <h1>Zegel</h1>
           <WelcomeLanguage choose={(chosen) => void choose(chosen)} />
         </TopBar>
         {fault !== null && <FaultNote fault={fault} />}
@@ -49,9 +50,9 @@ function Steps(props: WelcomeProps & { view: ReturnType<typeof useVault> }) {
   return (
     <main class="welcome" data-test="welcome" data-step={name}>
       <p class="hint">{t('welcome-step', { step: index + 1, steps: own.length })}</p>
-      <h1 tabIndex={-1} ref={title}>
+      <h2 tabIndex={-1} ref={title}>
         {t(`welcome-${name}-title`)}
-      </h1>
+      </h2>
       <WelcomeStep {...props} {...{ name, version, changed }} status={view.status} />
       <Ways index={index} last={index === own.length - 1} go={setAt} close={props.close} />
     </main>

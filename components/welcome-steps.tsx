@@ -78,7 +78,7 @@ function Minor({ cases, version }: StepProps) {
     version,
   );
   if (kind.state !== 'ready' || !kind.value.asked)
-    return <MinorQuestion cases={cases} heading="h2" />;
+    return <MinorQuestion cases={cases} heading="h3" />;
   return (
     <>
       <p role="status" data-test="welcome-answered">

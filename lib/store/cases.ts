@@ -11,9 +11,12 @@ import { recipient } from './vault.ts';
 
 /** The case that captures go to; undefined when none was opened yet. */
 export async function currentCase(database: Database): Promise<CaseRow | undefined> {
-  const chosen = (await database.vault.get('vault'))?.current;
-  const row = chosen ? await database.cases.get(chosen) : undefined;
-  return row ?? database.cases.toCollection().first();
+  const rows = await database.cases.toArray();
+  return rows.reduce<CaseRow | undefined>(later, undefined);
+}
+
+function later(before: CaseRow | undefined, row: CaseRow): CaseRow {
+  return before && before.chosen >= row.chosen ? before : row;
 }
 
 /** The case that captures go to; opened, with the first entry of its log, when there is none yet. */
@@ -21,8 +24,7 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
   const existing = await currentCase(database);
   if (existing) return existing;
   const { row, entry } = await newCase(database, at);
-  const { vault, cases, custody } = database;
-  return database.transaction('rw', vault, cases, custody, async () => {
+  return database.transaction('rw', database.cases, database.custody, async () => {
     const other = await currentCase(database);
     return other ?? addCase(database, row, entry.row);
   });
@@ -31,24 +33,29 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
 /** Opens another case. Captures go to it from now on. */
 export async function openCase(database: Database, at: Date): Promise<CaseRow> {
   const { row, entry } = await newCase(database, at);
-  const { vault, cases, custody } = database;
-  return database.transaction('rw', vault, cases, custody, () => addCase(database, row, entry.row));
+  // An async function of its own: else the transaction does not wait for what is inside.
+  return database.transaction('rw', database.cases, database.custody, async () => {
+    return await addCase(database, row, entry.row);
+  });
 }
 
 async function addCase(database: Database, row: CaseRow, entry: CustodyRow): Promise<CaseRow> {
-  await database.cases.add(row);
+  const own = { ...row, chosen: await nextChoice(database) };
+  await database.cases.add(own);
   await database.custody.add(entry);
-  await database.vault.update('vault', { current: row.code });
-  return row;
+  return own;
 }
 
 /** Makes a case the one that captures go to. @throws Fault `storage-failed` when it is gone. */
 export async function chooseCase(database: Database, code: string): Promise<void> {
-  const { vault, cases } = database;
-  await database.transaction('rw', vault, cases, async () => {
+  await database.transaction('rw', database.cases, async () => {
     await caseOf(database, code);
-    await database.vault.update('vault', { current: code });
+    await database.cases.update(code, { chosen: await nextChoice(database) });
   });
+}
+
+async function nextChoice(database: Database): Promise<number> {
+  return 1 + ((await currentCase(database))?.chosen ?? 0);
 }
 
 async function newCase(database: Database, at: Date) {
@@ -60,7 +67,14 @@ async function newCase(database: Database, at: Date) {
   const entry = await prepareEntry(to, code, emptyHead, event);
   const signingKey = await sealedBlob(to, signingKeyLabel(code), key.pkcs8);
   key.pkcs8.fill(0);
-  const empty = { certificate: null, acquired: 0, asked: false, factsOnly: false, name: null };
+  const empty = {
+    certificate: null,
+    acquired: 0,
+    chosen: 0,
+    asked: false,
+    factsOnly: false,
+    name: null,
+  };
   const shared = { code, spki: key.spki, ...empty };
   const row: CaseRow = { ...shared, head: entry.after, signingKey };
   return { row, entry };

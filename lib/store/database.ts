@@ -19,8 +19,6 @@ export interface VaultRow {
   /** The public key, open. */
   recipient: Bytes;
   identity: StoredIdentity;
-  /** Code of the case that captures go to; null before one was opened or chosen. */
-  current: string | null;
   /** Minutes without use after which it locks. */
   autoLock: AutoLock;
   /** How many items had ever been acquired when it was last looked into. */
@@ -54,6 +52,8 @@ export interface CaseRow {
   head: CustodyHead;
   /** Items acquired so far, deleted ones included. */
   acquired: number;
+  /** Captures go to the case in which this is highest. */
+  chosen: number;
   /** Whether the reporter was asked if anyone in its pictures could be under 18. */
   asked: boolean;
   /** No picture of any kind. In the clear: it holds for captures while locked too. */
@@ -201,7 +201,6 @@ async function toLongCaptures(transaction: Transaction): Promise<void> {
 
 // Version 4 knew one case, and nothing of facts only.
 async function toSeveralCases(transaction: Transaction): Promise<void> {
-  const added = { asked: false, factsOnly: false, name: null };
+  const added = { chosen: 0, asked: false, factsOnly: false, name: null };
   await transaction.table<CaseRow>('cases').toCollection().modify(added);
-  await transaction.table<VaultRow>('vault').toCollection().modify({ current: null });
 }

@@ -28,8 +28,7 @@ async function newVault(): Promise<VaultRow> {
   const key = await newDeviceKey();
   const identity = { kind: 'device' as const, key, ...(await wrap(secret, key, recipient)) };
   secret.fill(0);
-  const lock = { autoLock: 5 as const, seen: 0, failures: 0, waitUntil: null };
-  return { id: 'vault', recipient, identity, current: null, ...lock };
+  return { id: 'vault', recipient, identity, autoLock: 5, seen: 0, failures: 0, waitUntil: null };
 }
 
 /** The public key: locking works at any time. */
@@ -61,7 +60,7 @@ export async function keepUnderDevice(
 /** Changes what else is remembered of the vault. */
 export async function updateVault(
   database: Database,
-  change: Partial<Pick<VaultRow, 'autoLock' | 'seen' | 'failures' | 'waitUntil' | 'current'>>,
+  change: Partial<Pick<VaultRow, 'autoLock' | 'seen' | 'failures' | 'waitUntil'>>,
 ): Promise<void> {
   await ensureVault(database);
   await database.vault.update('vault', change);

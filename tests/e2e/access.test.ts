@@ -1,33 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { browserNames, type Tab } from './browser.ts';
+import { faultsOn } from './axe.ts';
+import { browserNames } from './browser.ts';
 import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { forgetOutcome, openProgress, outcomeOf, startWay } from './long-steps.ts';
 import { useStage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
 import { lock, lockNow, openProtected, tryWrong, typeInto, unlock } from './vault-steps.ts';
-
-const axe = readFileSync(
-  join(import.meta.dirname, '../../node_modules/axe-core/axe.min.js'),
-  'utf8',
-);
-
-interface Axe {
-  axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
-
-/** What axe-core finds wrong on a page, one line a fault. */
-async function faultsOn(page: Tab): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // A colour on its way to another one is no colour of ours.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
-    const { violations } = await (globalThis as unknown as Axe).axe.run();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
 
 const languages = ['nl', 'en'] as const;
 const themes = ['light', 'dark'] as const;

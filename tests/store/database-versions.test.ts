@@ -17,7 +17,7 @@ const version2 = {
   pending: 'item',
 };
 
-const later = ['asked', 'factsOnly', 'current', 'erased'];
+const later = ['asked', 'factsOnly', 'chosen', 'erased'];
 
 function withoutLater(row: object): object {
   return Object.fromEntries(Object.entries(row).filter(([column]) => !later.includes(column)));
