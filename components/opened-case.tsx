@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { CaseOverview, Review } from '../lib/flows/review.ts';
 import { CaseHeader } from './case-header.tsx';
@@ -34,8 +34,20 @@ export function OpenedCase(props: OpenedCaseProps) {
       {shown && <MinorPart {...props} {...{ overview, version }} help={panels.setHelp} />}
       <CasePanels {...props} {...{ panels, version, count, code }} />
       {/* Anew when it becomes facts only: a picture that is open goes from the screen. */}
-      {shown && <Contents key={String(factsOnly)} review={review} version={version} />}
+      {shown && <Items key={String(factsOnly)} review={review} version={version} />}
     </main>
+  );
+}
+
+function Items(props: { review: Review; version: number }) {
+  const [isListed, setIsListed] = useState(false);
+  const listed = useCallback(() => setIsListed(true), []);
+  return (
+    <>
+      <ItemBrowser {...props} listed={listed} />
+      {/* Opening thousands of lines of the log at the same time would keep the list waiting. */}
+      {isListed && <CustodyLog {...props} />}
+    </>
   );
 }
 
@@ -47,15 +59,6 @@ function useOverview(review: Review, version: number) {
   const none = { count: 0, code: null, factsOnly: false };
   const { count, code, factsOnly } = overview.state === 'ready' ? overview.value : none;
   return { overview, count, code, factsOnly };
-}
-
-function Contents(props: { review: Review; version: number }) {
-  return (
-    <>
-      <ItemBrowser {...props} />
-      <CustodyLog {...props} />
-    </>
-  );
 }
 
 interface MinorPartProps {

@@ -1,6 +1,6 @@
 import { caseReview } from './case-review.ts';
 import type { Cases } from './cases.ts';
-import { type Unlocked, unlockedBy } from './identity.ts';
+import { askedTogether, type Unlocked, unlockedBy } from './identity.ts';
 import { ownCases } from './own-cases.ts';
 import type { Review } from './review.ts';
 import type { VaultLock } from './vault-lock-events.ts';
@@ -17,7 +17,7 @@ export interface OwnVault {
 /** Puts locking and looking together over one database. */
 export function ownVault(setting: VaultSetting): OwnVault {
   const { database, clock, session } = setting;
-  const unlocked = unlockedBy(database, session.secret);
+  const unlocked = askedTogether(unlockedBy(database, session.secret));
   const review = caseReview(database, clock, unlocked);
   const cases = ownCases(database, clock, unlocked);
   return { vault: vaultLock(setting), review, cases, unlocked };
