@@ -11,6 +11,7 @@ import type { Capturing } from './capture-wish.ts';
 import { Leavable } from './leavable.tsx';
 import { useChanges, useLoaded } from './loaded.ts';
 import { MinorQuestion } from './minor-question.tsx';
+import { PicturesLeftHint } from './pictures-left-hint.tsx';
 import { LockedRecent } from './locked-recent.tsx';
 import { OpenedRecent } from './opened-recent.tsx';
 import { InLanguage, useText } from './text.tsx';
@@ -66,6 +67,7 @@ function PopupBody(props: PopupProps) {
           lastOutcome={props.lastOutcome}
           factsOnly={factsOnlyOf(kind, locked)}
         />
+        {vault.shown && kind?.factsOnly && <PicturesLeftHint {...props} />}
         {vault.shown && kind?.asked === false && <MinorQuestion cases={props.cases} heading="h2" />}
         <CasePart {...props} view={vault} />
       </main>

@@ -22,10 +22,9 @@ export function WelcomePage(props: WelcomeProps) {
       <Leavable leave={props.vault.leave}>
         <TopBar vault={vault}>
           <h1>Zegel</h1>
-          <WelcomeLanguage choose={(chosen) => void choose(chosen)} />
         </TopBar>
         {fault !== null && <FaultNote fault={fault} />}
-        <Steps {...props} view={vault} />
+        <Steps {...props} view={vault} chooseLanguage={(chosen) => void choose(chosen)} />
       </Leavable>
     </InLanguage>
   );
@@ -36,7 +35,12 @@ function WelcomeLanguage(props: { choose: (language: Language) => void }) {
   return <LanguageSelect label={t('language')} language={language} test="language" {...props} />;
 }
 
-function Steps(props: WelcomeProps & { view: ReturnType<typeof useVault> }) {
+interface StepsProps extends WelcomeProps {
+  view: ReturnType<typeof useVault>;
+  chooseLanguage: (language: Language) => void;
+}
+
+function Steps(props: StepsProps) {
   const { t } = useText();
   const { view } = props;
   const version = useChanges(props.review);
@@ -49,6 +53,7 @@ function Steps(props: WelcomeProps & { view: ReturnType<typeof useVault> }) {
   const changed = () => void view.refresh();
   return (
     <main class="welcome" data-test="welcome" data-step={name}>
+      <WelcomeLanguage choose={props.chooseLanguage} />
       <p class="hint">{t('welcome-step', { step: index + 1, steps: own.length })}</p>
       <h2 tabIndex={-1} ref={title}>
         {t(`welcome-${name}-title`)}

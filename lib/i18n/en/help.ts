@@ -21,7 +21,7 @@ export const helpEn = {
   'help-adults-hash': '18 or older: stop your picture from spreading without sending it',
   'help-minors-hash': 'Under 18 in the picture: stop it from spreading without sending it',
   'help-phone': 'Call {phone}',
-  'help-checked': 'Checked on {day}. Source: {source}',
+  'help-checked': 'Checked on {day} with a copy of {source}',
   'help-unchecked': 'Not checked yet. Look it up before you rely on it.',
   'help-links':
     'This list is inside Zegel. Only when you click a link does anything go to that site. ' +

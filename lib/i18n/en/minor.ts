@@ -39,6 +39,7 @@ export const minorEn = {
     one: 'There are still pictures in {count} item of this case',
     other: 'There are still pictures in {count} items of this case',
   },
+  'left-open': 'Open the case to read what you can do.',
   'left-why':
     'These were kept before you gave your answer. Zegel no longer shows them and does not put them in ' +
     'a bundle. They are still on this device, encrypted. Leaving sexual pictures of anyone under 18 ' +

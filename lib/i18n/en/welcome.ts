@@ -3,12 +3,12 @@ export const welcomeEn = {
   'welcome-step': 'Step {step} of {steps}',
   'welcome-next': 'Next',
   'welcome-back': 'Back',
-  'welcome-skip': 'Skip this',
+  'welcome-skip': 'Skip everything',
   'welcome-close': 'Done, close this tab',
   'welcome-hello-title': 'Welcome to Zegel',
   'welcome-hello':
     'Zegel keeps what you see online, with address and time, so that the police can use it. ' +
-    'Everything stays on this device. There is no account, and nobody looks along.',
+    'Everything stays on this device. There is no account, and we see nothing of what you keep.',
   'welcome-hello-time': 'This takes less than a minute. You may skip everything.',
   'welcome-help': 'Rather talk to someone first? See the help in your country.',
   'welcome-help-hide': 'Hide the help',

@@ -38,6 +38,7 @@ export const minorNl = {
     one: 'Er staat nog beeld in {count} item van dit dossier',
     other: 'Er staat nog beeld in {count} items van dit dossier',
   },
+  'left-open': 'Open het dossier om te lezen wat je kunt doen.',
   'left-why':
     'Dit beeld is bewaard voordat je je antwoord gaf. Zegel laat het niet meer zien en zet het niet ' +
     'in een bundel. Het staat nog wel versleuteld op dit apparaat. Seksueel beeld van iemand onder ' +

@@ -3,12 +3,12 @@ export const welcomeNl = {
   'welcome-step': 'Stap {step} van {steps}',
   'welcome-next': 'Verder',
   'welcome-back': 'Terug',
-  'welcome-skip': 'Sla dit over',
+  'welcome-skip': 'Sla alles over',
   'welcome-close': 'Klaar, sluit dit tabblad',
   'welcome-hello-title': 'Welkom bij Zegel',
   'welcome-hello':
     'Zegel bewaart wat je online ziet, met adres en tijd, zodat de politie er iets mee kan. ' +
-    'Alles blijft op dit apparaat. Er is geen account, en niemand kijkt mee.',
+    'Alles blijft op dit apparaat. Er is geen account, en wij zien niets van wat je bewaart.',
   'welcome-hello-time': 'Dit duurt minder dan een minuut. Je mag alles overslaan.',
   'welcome-help': 'Liever eerst met iemand praten? Bekijk de hulp in jouw land.',
   'welcome-help-hide': 'Verberg de hulp',
