@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../lib/i18n/language.ts';
 import { faultsOn } from './axe.ts';
 import { browserNames } from './browser.ts';
 import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
@@ -8,7 +9,6 @@ import { useStage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
 import { lock, lockNow, openProtected, tryWrong, typeInto, unlock } from './vault-steps.ts';
 
-const languages = ['nl', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 
 describe.each(browserNames)('in %s', (browser) => {
@@ -58,10 +58,10 @@ describe.each(browserNames)('in %s', (browser) => {
       await watcher.close();
     });
 
-    it('axe finds nothing on the case page, in either language: list, item, finished export', async () => {
+    it('axe finds nothing on the case page, in every language: list, item, finished export', async () => {
       const { session } = stage;
       const page = await openCasePage(session);
-      for (const language of ['nl', 'en']) {
+      for (const language of languages) {
         await inLanguage(page, language);
         expect(await faultsOn(page), `list ${language}`).toEqual([]);
       }
