@@ -19,5 +19,6 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
   fr: [
     ...(['auto-lock-minutes', 'kind-message', 'request-messages', 'report-signature'] as const),
     'kind-story',
+    'help-country-fr',
   ],
 };

@@ -1,6 +1,6 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorFr = {
-  'minor-question': 'Quelqu’un sur les images pourrait-il avoir moins de 18 ans ?',
+  'minor-question': 'Quelqu’un sur les images pourrait-il avoir moins de 18 ans ?',
   'minor-question-note':
     'C’est l’âge sur l’image qui compte. Pensez aussi à vous-même, et à d’anciennes photos ou vidéos.',
   'minor-yes': 'Oui',
@@ -13,7 +13,7 @@ export const minorFr = {
   'minor-enough':
     'Avec cela, la police peut chercher plus loin. Vous n’avez pas à rassembler d’images. N’en cherchez pas non plus.',
   'minor-call':
-    'Vous voulez savoir que faire maintenant ? Appelez d’abord la police ou une ligne d’aide. Les numéros sont sous Aide.',
+    'Vous voulez savoir que faire maintenant ? Appelez d’abord la police ou une ligne d’aide. Les numéros sont sous Aide.',
   'minor-help': 'Afficher l’aide',
   'minor-locked': 'Dans ce dossier, Zegel garde seulement des données, pas d’images.',
   'minor-popup':
@@ -39,12 +39,12 @@ export const minorFr = {
     'N’envoyez ces images à personne. En cas de doute, appelez d’abord la police et demandez ce qu’il faut en faire.',
   'left-erase': 'Effacer ces images',
   'left-sure':
-    'Disparaissent : les images, les vidéos et les copies de pages. Restent : les adresses, les noms, les heures, le texte et le journal. Un élément dont les données contiennent elles-mêmes une image disparaît entièrement. C’est irréversible.',
+    'Disparaissent : les images, les vidéos et les copies de pages. Restent : les adresses, les noms, les heures, le texte et le journal. Un élément dont les données contiennent elles-mêmes une image disparaît entièrement. C’est irréversible.',
   'left-confirm': 'Oui, effacer les images',
   'left-keep': 'Pas maintenant',
   'left-busy': 'Effacement en cours.',
   'left-done': 'Les images sont effacées. Les données sont encore là.',
   'file-withheld': 'Pas d’image',
   'report-facts-only':
-    'Ce dossier contient seulement des données : la personne qui signale a dit que quelqu’un sur les images pourrait avoir moins de 18 ans. À dessein, aucune image n’a été gardée ni remise.',
+    'Ce dossier contient seulement des données : la personne qui signale a dit que quelqu’un sur les images pourrait avoir moins de 18 ans. À dessein, aucune image n’a été gardée ni remise.',
 };

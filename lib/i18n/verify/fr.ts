@@ -110,7 +110,7 @@ export const verifyFr: VerifyWords = {
     'item-unknown': 'Le journal supprime un élément qui n’a jamais existé.',
     'item-differs': 'Cette description est celle d’un autre élément.',
     'picture-withheld':
-      'Cette image manque à dessein : le dossier contient seulement des données. Le journal le dit aussi.',
+      'Cette image manque à dessein : le dossier contient seulement des données. Le journal le dit aussi.',
     'damaged-before-export':
       'Ce fichier était déjà endommagé quand l’archive a été créée. Le journal le dit.',
     'without-record':
