@@ -35,7 +35,9 @@ export function CaptureOutcome(props: CaptureOutcomeProps) {
 }
 
 function isWhole(outcome: CaptureReply): boolean {
-  if (!outcome.ok || outcome.failed.length > 0) return false;
+  if (!outcome.ok) return false;
+  if (outcome.factsOnly) return true;
+  if (outcome.failed.length > 0) return false;
   return outcome.ending === undefined || outcome.ending === 'end';
 }
 
@@ -45,6 +47,7 @@ function longerText(t: Translate, ending: Ending, taken = 0): string {
 
 function outcomeText(t: Translate, outcome: CaptureReply): string {
   if (!outcome.ok) return `${t('outcome-failed')} ${t(`fault-${outcome.fault}`)}`;
+  if (outcome.factsOnly) return t('outcome-facts-only');
   const longer = outcome.ending === undefined ? null : longerText(t, outcome.ending, outcome.taken);
   if (outcome.failed.length === 0) return longer ?? t('outcome-done');
   const failed = new Set(outcome.failed.map((step) => stepText(t, step)));

@@ -17,6 +17,8 @@ export interface CapturePanelProps {
   capturing: Capturing;
   lastOutcome: CaptureReply | null;
   offer: HostOffer | null;
+  /** Set in a case that keeps no pictures: why, in words that may be seen now. */
+  factsOnly: 'minor-popup' | 'minor-locked' | null;
 }
 
 /** The big button and the other ways, or how far a longer capture is, and how the last one ended. */
@@ -26,7 +28,7 @@ export function CapturePanel(props: CapturePanelProps) {
   return (
     <section class="capture">
       {progress === null ? (
-        <CaptureButtons access={props.access} busy={busy} start={wish} />
+        <CaptureButtons {...props} busy={busy} start={wish} />
       ) : (
         <CaptureProgressPanel progress={progress} stop={props.capturing.stop} />
       )}
@@ -35,22 +37,22 @@ export function CapturePanel(props: CapturePanelProps) {
         own={outcome}
         shortcut={progress === null ? props.lastOutcome : null}
       />
-      {props.offer && progress === null && outcome === null && (
+      {props.offer && !props.factsOnly && progress === null && outcome === null && (
         <AskHost offer={props.offer} busy={busy} start={start} />
       )}
     </section>
   );
 }
 
-interface CaptureButtonsProps {
-  access: PageAccess;
+interface CaptureButtonsProps extends Pick<CapturePanelProps, 'access' | 'factsOnly'> {
   busy: boolean;
   start: (wish: CaptureWish) => Promise<void>;
 }
 
 const screen: CaptureWish = { way: 'screen', direction: null, screens: 100 };
+const facts: CaptureWish = { way: 'facts', direction: null, screens: 100 };
 
-function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
+function CaptureButtons({ access, busy, start, factsOnly }: CaptureButtonsProps) {
   const { t } = useText();
   const blocked = access !== 'open' && access !== 'local-file';
   return (
@@ -62,9 +64,9 @@ function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
         disabled={blocked}
         aria-disabled={busy}
         aria-describedby={access === 'open' ? undefined : 'access'}
-        onClick={() => void start(screen)}
+        onClick={() => void start(factsOnly ? facts : screen)}
       >
-        {t('capture')}
+        {t(factsOnly ? 'minor-capture' : 'capture')}
       </button>
       {!blocked && <ShortcutHint />}
       {access !== 'open' && (
@@ -72,7 +74,12 @@ function CaptureButtons({ access, busy, start }: CaptureButtonsProps) {
           {t(`access-${access}`)}
         </p>
       )}
-      {!blocked && <MoreWays busy={busy} start={start} />}
+      {factsOnly && (
+        <p class="hint" data-test="facts-only">
+          {t(factsOnly)}
+        </p>
+      )}
+      {!blocked && !factsOnly && <MoreWays busy={busy} start={start} />}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {
   ExportRun,
 } from '../lib/flows/export-events.ts';
 import type { ReportDesk } from '../lib/flows/report-desk.ts';
+import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
@@ -13,6 +14,7 @@ import type { Language } from '../lib/i18n/language.ts';
 /** Everything the case page needs. */
 export interface CaseProps {
   review: Review;
+  cases: Cases;
   vault: VaultLock;
   time: TrustedTime;
   report: ReportDesk;
@@ -24,6 +26,7 @@ export interface CaseProps {
   save: (volume: ExportedVolume) => Promise<void>;
   /** Removes the temporary copy of finished bundles. */
   closeExport: () => Promise<void>;
+  openWelcome: () => Promise<void>;
   /** The language to start in. */
   language: Language;
   /** Keeps the language for every page of Zegel. */

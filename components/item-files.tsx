@@ -1,6 +1,7 @@
 import type { CheckedFile } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
+import { isWithheld } from './item-pictures.ts';
 import { useText } from './text.tsx';
 
 /** Every file of an item with its digest, and whether it is still what it was. */
@@ -19,17 +20,28 @@ export function ItemFiles(props: { files: CheckedFile[] }) {
   );
 }
 
+const markers = {
+  whole: 'file-whole',
+  damaged: 'item-damaged',
+  withheld: 'file-withheld',
+} as const;
+
+function stateOf(fault: CheckedFile['fault']): keyof typeof markers {
+  if (fault === null) return 'whole';
+  return isWithheld(fault) ? 'withheld' : 'damaged';
+}
+
 function FileLine(props: { file: CheckedFile }) {
   const { t, format } = useText();
   const { name, type, size, sha256, derived, from, fault } = props.file;
   return (
-    <li class="file" data-test="file" data-state={fault === null ? 'whole' : 'damaged'}>
+    <li class="file" data-test="file" data-state={stateOf(fault)}>
       <p class="file-name">
         <strong>
           <Hostile text={name} />
         </strong>
         <span class={fault === null ? 'marker marker-whole' : 'marker'}>
-          {fault === null ? t('file-whole') : t('item-damaged')}
+          {t(markers[stateOf(fault)])}
         </span>
       </p>
       <p class="file-kind">

@@ -1,4 +1,4 @@
-import type { OpenedItem } from '../lib/flows/review.ts';
+import type { CheckedFile, OpenedItem } from '../lib/flows/review.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 
 /** A picture of an item that can be looked at. Sizes in device pixels, null when not known. */
@@ -23,8 +23,14 @@ export function itemPictures({ record, files }: OpenedItem): NamedPicture[] {
     ...listed('whole', long?.pieces ?? []),
     ...(long?.pieces.length ? [] : listed('tile', tilesOf({ record, files }))),
   ];
-  const names = new Set(files.map(({ name }) => name));
+  const shown = files.filter(({ fault }) => !isWithheld(fault));
+  const names = new Set(shown.map(({ name }) => name));
   return all.filter(({ file }) => names.has(file));
+}
+
+/** Whether a file is kept from view on purpose, not by damage. */
+export function isWithheld(fault: CheckedFile['fault']): boolean {
+  return fault === 'picture-erased' || fault === 'facts-only';
 }
 
 type Sized = Pick<NamedPicture, 'file' | 'width' | 'height'>;

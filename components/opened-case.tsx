@@ -1,74 +1,40 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Review } from '../lib/flows/review.ts';
-import type { VaultStatus } from '../lib/flows/vault-lock-events.ts';
-import type { Irreversible } from './asked-twice.tsx';
-import { CaseHeader, type CaseHeaderProps } from './case-header.tsx';
-import type { CaseProps } from './case-props.ts';
+import type { Cases } from '../lib/flows/cases.ts';
+import type { CaseOverview, Review } from '../lib/flows/review.ts';
+import { CaseHeader } from './case-header.tsx';
+import { CasePanels, usePanels } from './case-panels.tsx';
 import { CustodyLog } from './custody-log.tsx';
-import { ExportPanel } from './export-panel.tsx';
 import { ItemBrowser } from './item-browser.tsx';
 import { type Loaded, useChanges, useLoaded } from './loaded.ts';
-import { useSafetyOpen } from './safety-address.ts';
-import { SafetyPanel } from './safety-panel.tsx';
+import { MinorPanel } from './minor-panel.tsx';
+import type { Gone, OpenedCaseProps } from './opened-case-props.ts';
 import { useText } from './text.tsx';
-
-/** What was just deleted on this page, and a name for this time. */
-export interface Gone {
-  what: Irreversible;
-  key: string;
-}
-
-/** The case page when it is not locked. */
-export interface OpenedCaseProps
-  extends CaseProps, Pick<CaseHeaderProps, 'chooseLanguage' | 'languageFault'> {
-  status: VaultStatus;
-  /** False while the vault is being asked: then nothing of the case is on the screen. */
-  shown: boolean;
-  refresh: () => Promise<void>;
-  wipe: () => Promise<void>;
-  deleteCase: () => Promise<void>;
-  gone: Gone | null;
-  /** Another screen was here before: this one takes the focus. */
-  arrived: boolean;
-}
 
 /** Header, Safety panel, export, items and custody log. */
 export function OpenedCase(props: OpenedCaseProps) {
   const { review, shown } = props;
   const version = useChanges(review);
-  const { overview, count, code } = useOverview(review, version);
-  const [exporting, setExporting] = useState(false);
-  const [safety, setSafety] = useSafetyOpen();
+  const { overview, count, code, factsOnly } = useOverview(review, version);
+  const panels = usePanels();
   const main = useFocus(props.arrived || props.gone !== null);
   return (
     <main class="case" tabIndex={-1} ref={main}>
       <CaseHeader
         {...props}
         overview={shown ? overview : waiting}
-        exporting={exporting}
-        openExport={() => setExporting(true)}
-        safety={safety}
-        openSafety={() => setSafety(true)}
+        panels={panels}
+        version={version}
       />
       <Intro
-        unprotected={props.status.state === 'open' && !safety}
-        gone={count === 0 ? props.gone : null}
-        openSafety={() => setSafety(true)}
+        unprotected={props.status.state === 'open' && !panels.safety}
+        gone={props.gone}
+        other={code !== null}
+        openSafety={() => panels.setSafety(true)}
       />
-      {shown && exporting && (
-        <ExportPanel {...props} count={count} hide={() => setExporting(false)} />
-      )}
-      {safety && (
-        <SafetyPanel
-          {...props}
-          version={version}
-          changed={() => void props.refresh()}
-          exportFirst={() => setExporting(true)}
-          deleteCase={code === null ? null : props.deleteCase}
-          hide={() => setSafety(false)}
-        />
-      )}
-      {shown && <Items review={review} version={version} />}
+      {shown && <MinorPart {...props} {...{ overview, version }} help={panels.setHelp} />}
+      <CasePanels {...props} {...{ panels, version, count, code }} />
+      {/* Anew when it becomes facts only: a picture that is open goes from the screen. */}
+      {shown && <Items key={String(factsOnly)} review={review} version={version} />}
     </main>
   );
 }
@@ -90,8 +56,24 @@ function useOverview(review: Review, version: number) {
     useCallback(() => review.overview(), [review]),
     version,
   );
-  const { count, code } = overview.state === 'ready' ? overview.value : { count: 0, code: null };
-  return { overview, count, code };
+  const none = { count: 0, code: null, factsOnly: false };
+  const { count, code, factsOnly } = overview.state === 'ready' ? overview.value : none;
+  return { overview, count, code, factsOnly };
+}
+
+interface MinorPartProps {
+  cases: Cases;
+  overview: Loaded<CaseOverview>;
+  version: number;
+  help: (open: boolean) => void;
+}
+
+function MinorPart({ cases, overview, version, help }: MinorPartProps) {
+  if (overview.state !== 'ready') return null;
+  const { asked, factsOnly, code } = overview.value;
+  return (
+    <MinorPanel key={code} {...{ cases, asked, factsOnly, version }} showHelp={() => help(true)} />
+  );
 }
 
 const waiting: Loaded<never> = { state: 'loading' };
@@ -100,6 +82,8 @@ interface IntroProps {
   /** There is no passphrase, and nothing else on the screen says so. */
   unprotected: boolean;
   gone: Gone | null;
+  /** Another case is there now. */
+  other: boolean;
   openSafety: () => void;
 }
 
@@ -109,7 +93,8 @@ function Intro(props: IntroProps) {
   return (
     <div class="intro">
       <p role="status" class={gone ? 'note note-done' : ''} data-test="gone">
-        {gone && t(`${gone.what}-done`)}
+        {gone &&
+          t(gone.what === 'wipe' || !props.other ? `${gone.what}-done` : 'delete-case-other')}
       </p>
       <p>{t('sealed-explained')}</p>
       {props.unprotected && (

@@ -1,14 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
+import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
 import { useChanges, useLoaded } from './loaded.ts';
 import { RecentItems } from './recent-items.tsx';
 import { useText } from './text.tsx';
+import { visibleText } from './visible-text.ts';
 
 /** What the part of the popup about the case needs. */
 export interface OpenedRecentProps {
   review: Review;
+  cases: Cases;
   openCase: () => Promise<void>;
   openSafety: () => Promise<void>;
   /** There is no passphrase. */
@@ -30,9 +33,15 @@ export function OpenedRecent(props: OpenedRecentProps) {
     useCallback(() => review.overview(), [review]),
     version,
   );
+  const name = useTarget(props.cases, version);
   const first = items.state === 'ready' && items.value.length === 0;
   return (
     <>
+      {name !== null && (
+        <p class="hint" data-test="case-target">
+          {t('case-target', { name: visibleText(name) })}
+        </p>
+      )}
       <RecentItems items={items} overview={overview} openCase={props.openCase} />
       {(first || props.open) && (
         <footer class="fine-print">
@@ -42,6 +51,18 @@ export function OpenedRecent(props: OpenedRecentProps) {
       )}
     </>
   );
+}
+
+/** Which case captures go to, as soon as there is more than one or it has a name. */
+function useTarget(cases: Cases, version: number): string | null {
+  const list = useLoaded(
+    useCallback(() => cases.list(), [cases]),
+    version,
+  );
+  if (list.state !== 'ready') return null;
+  const current = list.value.find((one) => one.current);
+  if (!current) return null;
+  return current.name ?? (list.value.length > 1 ? current.code : null);
 }
 
 function Unprotected(props: { openSafety: () => Promise<void> }) {

@@ -1,5 +1,7 @@
+import { useCallback } from 'preact/hooks';
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import type { PageAccess } from '../lib/evidence/page-access.ts';
+import type { CaseKind, Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
@@ -8,6 +10,9 @@ import type { HostOffer } from './ask-host.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import type { Capturing } from './capture-wish.ts';
 import { Leavable } from './leavable.tsx';
+import { useChanges, useLoaded } from './loaded.ts';
+import { MinorQuestion } from './minor-question.tsx';
+import { PicturesLeftHint } from './pictures-left-hint.tsx';
 import { LockedRecent } from './locked-recent.tsx';
 import { OpenedRecent } from './opened-recent.tsx';
 import { InLanguage, useText } from './text.tsx';
@@ -24,6 +29,7 @@ export interface PopupTarget {
 /** Everything the popup needs. */
 export interface PopupProps {
   review: Review;
+  cases: Cases;
   vault: VaultLock;
   page: PopupTarget;
   capturing: Capturing;
@@ -48,6 +54,8 @@ export function PopupPage(props: PopupProps) {
 
 function PopupBody(props: PopupProps) {
   const vault = useVault(props.vault, props.review);
+  const kind = useKind(props);
+  const locked = !vault.shown;
   useActivity(props.vault.touch);
   return (
     <Leavable leave={props.vault.leave}>
@@ -61,11 +69,30 @@ function PopupBody(props: PopupProps) {
           capturing={props.capturing}
           lastOutcome={props.lastOutcome}
           offer={props.offer}
+          factsOnly={factsOnlyOf(kind, locked)}
         />
+        {vault.shown && kind?.factsOnly && <PicturesLeftHint {...props} />}
+        {vault.shown && kind?.asked === false && <MinorQuestion cases={props.cases} heading="h2" />}
         <CasePart {...props} view={vault} />
       </main>
     </Leavable>
   );
+}
+
+/** What holds for captures; it lies in the clear, so it is known while locked. */
+function useKind({ review, cases }: PopupProps): CaseKind | null {
+  const version = useChanges(review);
+  const kind = useLoaded(
+    useCallback(() => cases.kind(), [cases]),
+    version,
+  );
+  return kind.state === 'ready' ? kind.value : null;
+}
+
+function factsOnlyOf(kind: CaseKind | null, locked: boolean) {
+  if (!kind?.factsOnly) return null;
+  // Whoever looks over a shoulder at a locked Zegel learns no reason.
+  return locked ? 'minor-locked' : 'minor-popup';
 }
 
 function CasePart(props: PopupProps & { view: VaultView & VaultControl }) {

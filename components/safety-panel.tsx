@@ -21,6 +21,7 @@ export interface SafetyPanelProps {
   /** null when there is no case to delete. */
   deleteCase: (() => Promise<void>) | null;
   wipe: () => Promise<void>;
+  openWelcome: () => Promise<void>;
   hide: () => void;
 }
 
@@ -49,15 +50,27 @@ export function SafetyPanel(props: SafetyPanelProps) {
         />
       )}
       <TimePanel time={props.time} version={props.version} />
-      <section aria-labelledby="quick-exit-title">
-        <h3 id="quick-exit-title">{t('quick-exit-title')}</h3>
-        <p>{t('quick-exit-how')}</p>
-        <p>{t('quick-exit-history')}</p>
-      </section>
+      <QuickExitText />
+      <p>
+        <button type="button" data-test="welcome-again" onClick={() => void props.openWelcome()}>
+          {t('welcome-again')}
+        </button>
+      </p>
       {props.deleteCase !== null && (
         <DeleteCase deleteCase={props.deleteCase} exportFirst={props.exportFirst} />
       )}
       <Wipe locked={false} wipe={props.wipe} />
+    </section>
+  );
+}
+
+function QuickExitText() {
+  const { t } = useText();
+  return (
+    <section aria-labelledby="quick-exit-title">
+      <h3 id="quick-exit-title">{t('quick-exit-title')}</h3>
+      <p>{t('quick-exit-how')}</p>
+      <p>{t('quick-exit-history')}</p>
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { onArrival, onMenu, showMenu } from '../../lib/browser/menus.ts';
 import { listen } from '../../lib/browser/messages.ts';
 import { clearProgress, currentProgress, rememberOutcome } from '../../lib/browser/session.ts';
 import { onLanguage } from '../../lib/browser/settings.ts';
+import { welcomeAtInstall } from '../../lib/browser/own-pages.ts';
 import { software } from '../../lib/browser/software.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
 import { showOnToolbar } from '../../lib/browser/toolbar.ts';
@@ -47,6 +48,7 @@ export default defineBackground(() => {
   });
   const menu = async () => showMenu(menuLines(await language()));
   onArrival(menu);
+  welcomeAtInstall();
   onLanguage(menu);
   void askToPersist();
   sweepExports();

@@ -4,7 +4,7 @@ import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
-import { ownFile } from '../../lib/browser/own-pages.ts';
+import { openWelcomePage, ownFile } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { askToReach, giveBack, mayReach } from '../../lib/browser/permissions.ts';
 import { sharpAddress } from '../../lib/browser/picture.ts';
@@ -37,9 +37,11 @@ export async function connectCase(): Promise<CaseProps> {
   goWithOthers();
   return {
     review: own.review,
+    cases: own.cases,
     vault: own.vault,
     time,
     report: reportDesk(database, own.unlocked, sharpAddress),
+    openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({
       language: chosen,
       software: running,

@@ -25,7 +25,7 @@ export async function connectPopup(): Promise<PopupProps> {
     progressNow(),
     wantedHost(),
   ]);
-  const { review, vault } = ownVault({
+  const { review, cases, vault } = ownVault({
     ...pageVault,
     database: new Database(),
     clock: () => new Date(),
@@ -33,6 +33,7 @@ export async function connectPopup(): Promise<PopupProps> {
   goWithOthers();
   return {
     review,
+    cases,
     vault,
     page: { address: page.address, access: pageAccess(page.address) },
     capturing: {

@@ -8,6 +8,8 @@ export const faultCodes = [
   'nothing-captured',
   'capture-running',
   'part-cancelled',
+  'facts-only',
+  'picture-erased',
   'storage-full',
   'storage-failed',
   'vault-locked',

@@ -24,7 +24,8 @@ export function goWithOthers(): void {
   });
 }
 
-async function closeThis(): Promise<void> {
+/** Closes the tab that this page is in. */
+export async function closeThis(): Promise<void> {
   const tab = await browser.tabs.getCurrent();
   if (tab?.id === undefined) close();
   else await browser.tabs.remove(tab.id);

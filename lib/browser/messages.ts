@@ -43,6 +43,8 @@ export type CaptureReply =
       taken?: number;
       /** Whether the medium is on a host that Zegel may not reach yet. */
       wantsHost?: true;
+      /** More was asked for, but its case is facts only. */
+      factsOnly?: true;
     }
   | { ok: false; fault: FaultCode };
 

@@ -24,6 +24,11 @@ export interface CaseRecord {
   authorities: AuthorityRecord[];
   /** Items acquired and deleted since; their custody entries stay. */
   deleted: number;
+  /**
+   * The reporter said that someone in its pictures may be under 18: it holds no pictures. Absent in
+   * bundles of version 0.1.0.
+   */
+  factsOnly?: boolean;
   software: Software;
   /** Plain sentences on what the bundle does not prove. */
   limits: string[];

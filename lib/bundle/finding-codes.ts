@@ -70,6 +70,8 @@ export const findingLevels = {
   'item-repeated': 'error',
   'item-unknown': 'error',
   'item-differs': 'error',
+  /** Missing on purpose, by the log: the case is facts only. */
+  'picture-withheld': 'note',
   'damaged-before-export': 'warning',
   'without-record': 'warning',
   'volume-differs': 'error',

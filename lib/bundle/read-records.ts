@@ -97,6 +97,8 @@ const itemActions: readonly CustodyAction[] = [
   'acquisition-incomplete',
   'item-deleted',
   'integrity-failed',
+  'pictures-erased',
+  'pictures-left-out',
 ];
 
 /** Whether an object is an entry of a custody log, with what its action needs and nothing else. */
@@ -115,7 +117,13 @@ export function isCustodyEntry(value: Unknown): value is Unknown & CustodyEntry 
 function hasItsDetail(action: CustodyAction, detail: Unknown): boolean {
   if (action === 'case-opened') return isDigest(detail['signer']);
   if (action === 'time-stamped') return isStampDetail(detail);
+  if (isWithholding(action)) return isText(detail['files']);
   return action !== 'integrity-failed' || isText(detail['file']);
+}
+
+/** Whether an action says that pictures are missing on purpose. */
+export function isWithholding(action: CustodyAction): boolean {
+  return action === 'pictures-erased' || action === 'pictures-left-out';
 }
 
 /** What the log says of a token: which entry it covers, and its own digest. */

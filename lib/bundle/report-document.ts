@@ -19,7 +19,8 @@ export function reportDocument(report: Report, language: Language): ReportDocume
   const words = translator(language);
   const { t } = words;
   const { caseRecord, sealCode, statement, exhibits, annex } = report;
-  const isPictured = annex && exhibits.some(({ preview }) => preview !== null);
+  const isPictured =
+    annex && !caseRecord.factsOnly && exhibits.some(({ preview }) => preview !== null);
   const parts: (Part | false)[] = [
     summaryPart(report, words),
     hasLongWords(report) && wordsPart(report, words),

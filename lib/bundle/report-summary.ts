@@ -144,6 +144,7 @@ function holds({ caseRecord, exhibits }: Report, { t }: Translator): string[] {
       ? [t('report-left-out', { count: leftOut.length, list: numbersOf(leftOut) })]
       : []),
     ...(deleted > 0 ? [t('report-deleted', { count: deleted })] : []),
+    ...(caseRecord.factsOnly ? [t('report-facts-only')] : []),
     ...(damaged > 0 ? [t('report-damaged', { count: damaged })] : []),
   ];
 }

@@ -6,7 +6,12 @@ import type { Finding } from './finding.ts';
 import { finding, type FindingCode } from './finding-codes.ts';
 import { itemFolder, itemPath, layout, stampFiles } from './layout.ts';
 import { type OpenBag, whyUnread } from './open-bag.ts';
-import { isItemRecord, type ItemRecord, type ReadCaseRecord } from './read-records.ts';
+import {
+  isItemRecord,
+  isWithholding,
+  type ItemRecord,
+  type ReadCaseRecord,
+} from './read-records.ts';
 
 type ListedItem = ReadCaseRecord['items'][number];
 
@@ -20,14 +25,14 @@ export async function checkItems(
   entries: readonly CustodyEntry[],
   signal?: AbortSignal,
 ): Promise<Finding[]> {
-  const damage = damageOf(entries);
+  const known = { damage: damageOf(entries), withheld: withheldOf(entries) };
   const here = items.filter((item) => item.volume === volume.number);
   const folders = foldersOf(bag);
   const findings: Finding[] = [];
   for (const item of here) {
     signal?.throwIfAborted();
     const folder = itemPath(item.number, '');
-    findings.push(...(await itemFindings(bag, code, item, damage, folders.get(folder) ?? [])));
+    findings.push(...(await itemFindings(bag, code, item, known, folders.get(folder) ?? [])));
     folders.delete(folder);
   }
   return [...findings, ...[...folders.values()].flat().map(unclaimed)];
@@ -37,6 +42,24 @@ export async function checkItems(
 export function damageOf(entries: readonly CustodyEntry[]): Damage {
   const failed = entries.filter(({ action }) => action === 'integrity-failed');
   return new Set(failed.map(({ item, detail }) => damageKey(item, detail?.['file'])));
+}
+
+/** What is missing on purpose, by the log: `item name` pairs. */
+function withheldOf(entries: readonly CustodyEntry[]): Damage {
+  const all = entries.filter(({ action }) => isWithholding(action));
+  return new Set(
+    all.flatMap(({ item, detail }) =>
+      String(detail?.['files'])
+        .split(' ')
+        .map((name) => damageKey(item, name)),
+    ),
+  );
+}
+
+/** What the log says of files that are not in the bundle. */
+interface Known {
+  damage: Damage;
+  withheld: Damage;
 }
 
 /** How a damaged file is named in that set. */
@@ -84,19 +107,19 @@ async function itemFindings(
   bag: OpenBag,
   code: string,
   listed: ListedItem,
-  damage: Damage,
+  known: Known,
   present: readonly string[],
 ): Promise<Finding[]> {
   const path = itemPath(listed.number, itemFiles.record);
   const others = present.filter((candidate) => candidate !== path);
   if (!bag.files.has(path)) {
-    if (!damage.has(damageKey(listed.item, itemFiles.record)))
+    if (!known.damage.has(damageKey(listed.item, itemFiles.record)))
       return [finding('items', 'file-missing', path)];
     const kept = others.map((other) => finding('items', 'without-record', other));
     return [finding('items', 'damaged-before-export', path), ...kept];
   }
   const { findings, record } = await readItem(bag, code, listed, path);
-  return record ? [...findings, ...fileFindings(bag, listed, record, damage, others)] : findings;
+  return record ? [...findings, ...fileFindings(bag, listed, record, known, others)] : findings;
 }
 
 async function readItem(
@@ -127,7 +150,7 @@ function fileFindings(
   bag: OpenBag,
   { number, item }: ListedItem,
   { files }: ItemRecord,
-  damage: Damage,
+  { damage, withheld }: Known,
   present: readonly string[],
 ): Finding[] {
   const names = new Set(files.map(({ name }) => itemPath(number, name)));
@@ -136,8 +159,9 @@ function fileFindings(
     const path = itemPath(number, name);
     const file = bag.files.get(path);
     if (!file) {
-      const known = damage.has(damageKey(item, name));
-      return [finding('items', known ? 'damaged-before-export' : 'file-missing', path)];
+      const key = damageKey(item, name);
+      if (withheld.has(key)) return [finding('items', 'picture-withheld', path)];
+      return [finding('items', damage.has(key) ? 'damaged-before-export' : 'file-missing', path)];
     }
     const found: Finding[] = [];
     if (file.size !== size) found.push(finding('items', 'size-differs', path));

@@ -11,6 +11,9 @@ export const custodyActions = [
   'time-stamp-refused',
   'note-added',
   'item-deleted',
+  'minor-answered',
+  'pictures-erased',
+  'pictures-left-out',
   'integrity-failed',
   'bundle-exported',
 ] as const;

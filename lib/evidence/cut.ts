@@ -3,5 +3,5 @@ export interface Cut {
   what: string;
   had: number | null;
   kept: number;
-  why: 'size' | 'time' | 'count';
+  why: 'size' | 'time' | 'count' | 'facts-only';
 }

@@ -22,15 +22,18 @@ export async function fileOf(
   return { record: { name, type, ...digest, derived, ...(from && { from: [...from] }) }, bytes };
 }
 
-/** The files of one look: picture, text, and a copy of the page. Without a picture no copy either. */
-export function filesOf({ picture, reading }: Seen, withCopy: boolean): Promise<NewFile[]> {
+/** The files of one look: picture, text, and a copy of the page. */
+export function filesOf({ picture, reading }: Seen): Promise<NewFile[]> {
   const files: Promise<NewFile>[] = [];
   if (picture) files.push(fileOf(itemFiles.view, png, picture));
   if (reading) files.push(fileOf(itemFiles.text, text, utf8(reading.text)));
-  // A copy of a page holds the pictures that are written into it: none of that in facts only.
-  if (reading && withCopy)
-    files.push(fileOf(itemFiles.html, 'text/html;charset=utf-8', utf8(reading.html)));
+  if (reading) files.push(fileOf(itemFiles.html, 'text/html;charset=utf-8', utf8(reading.html)));
   return Promise.all(files);
+}
+
+/** The file of facts only: a copy of a page holds the pictures that are written into it. */
+export function factsFiles({ reading }: Seen): Promise<NewFile[]> {
+  return Promise.all(reading ? [fileOf(itemFiles.text, text, utf8(reading.text))] : []);
 }
 
 /** What is known of the page at the start; it stays only when the capture breaks off. */

@@ -41,10 +41,16 @@ export async function captureMedium(work: LongWork, target: MediumTarget): Promi
   try {
     await withSource({ work, watch, medium, records }, target);
   } catch (thrown) {
+    if (isRefusal(thrown)) await watch.stop();
     medium.tried.push(tried(null, reasonFor(thrown, watch), thrown));
   }
   const changes = await watch.stop();
   return { media: [medium], records, changes, failures: failuresOf(medium) };
+}
+
+// The vault, or the case, does not take it: that is no matter of this medium.
+function isRefusal(thrown: unknown): thrown is Fault {
+  return thrown instanceof Fault && thrown.code !== 'storage-full';
 }
 
 interface Attempt {
@@ -150,8 +156,8 @@ function tried(route: MediaRoute | null, reason: MediaReason, thrown: unknown): 
 
 function reasonFor(thrown: unknown, watch: Watch): MediaReason {
   if (thrown instanceof RouteEnd) return thrown.reason;
-  if (thrown instanceof Fault && thrown.code === 'storage-full') return 'storage-full';
-  if (thrown instanceof Fault) throw thrown;
+  if (isRefusal(thrown)) throw thrown;
+  if (thrown instanceof Fault) return 'storage-full';
   const gone = watch.seen().some(({ kind }) => kind !== 'tab-switched');
   return gone ? 'page-gone' : 'broken-off';
 }

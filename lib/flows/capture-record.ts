@@ -9,13 +9,19 @@ import type { ItemSummary } from '../evidence/summary.ts';
 import type { CaptureOrder, CaptureSetting } from './capture-setting.ts';
 import type { Seen } from './capture-look.ts';
 
-/** A capture whose files are all there, ready for its record. */
-export interface Finished {
+/** A capture after the first look. */
+export interface Looked {
   item: string;
+  /** Code of the case it goes to, whatever case is chosen meanwhile. */
+  case: string;
   order: CaptureOrder;
   page: Page;
   startedAt: Date;
   seen: Seen;
+}
+
+/** A capture whose files are all there, ready for its record. */
+export interface Finished extends Looked {
   files: FileRecord[];
   failures: Failure[];
   long: LongCoverage | null;
@@ -31,7 +37,7 @@ export async function recordOf(setting: CaptureSetting, done: Finished): Promise
   return {
     format: recordFormat,
     item,
-    case: await setting.caseCode(),
+    case: done.case,
     way: order.way,
     trigger: order.trigger,
     startedAt: startedAt.toISOString(),

@@ -41,6 +41,17 @@ export interface NewFile {
   bytes: Bytes;
 }
 
+/** A file as the vault takes it. */
+export function named({ record, bytes }: NewFile): NewItem['files'][number] {
+  return { name: record.name, bytes };
+}
+
+/** A capture that was noted: where it goes and how. */
+export interface Begun {
+  case: string;
+  way: CaptureWay;
+}
+
 /** What a capture needs of the world. */
 export interface CaptureSetting {
   clock: Clock;
@@ -69,11 +80,15 @@ export interface CaptureSetting {
   beforeToken(): Promise<TimeAtCapture>;
   /** Tells how far a longer capture is. */
   progress(progress: CaptureProgress): Promise<void>;
-  /** Code of the case that captures go to. */
-  caseCode(): Promise<string>;
-  /** Notes that a capture begins, so that one that breaks off is not forgotten. @throws Fault. */
-  begin(item: string, trigger: Trigger, way: CaptureWay): Promise<void>;
-  /** Stores a file of a capture that is under way. @throws Fault `storage-full`, `storage-failed`. */
+  /**
+   * Notes that a capture begins, so that one that breaks off is not forgotten. Returns the case it
+   * goes to until its end, and the way it has to go: facts only in a facts-only case. @throws Fault.
+   */
+  begin(item: string, trigger: Trigger, way: CaptureWay): Promise<Begun>;
+  /**
+   * Stores a file of a capture that is under way. @throws Fault `storage-full`, `storage-failed`, and
+   * `facts-only` when its case became facts only meanwhile.
+   */
   keep(item: string, file: NewFile): Promise<void>;
   /** The same for a file that comes in pieces. @throws also what the pieces throw. */
   keepPieces(item: string, file: Omit<NewPieces, 'room'>): Promise<FileRecord>;
@@ -81,6 +96,6 @@ export interface CaptureSetting {
   keepSummary(summary: Omit<ItemSummary, 'number'>): Promise<void>;
   /** Forgets a capture of which nothing came, with what was stored of it. */
   abandon(item: string): Promise<void>;
-  /** Stores an item whole or not at all. @throws Fault `storage-full`, `storage-failed`. */
+  /** Stores an item whole or not at all. @throws Fault `storage-full`, `storage-failed`, `facts-only`. */
   store(item: NewItem): Promise<void>;
 }

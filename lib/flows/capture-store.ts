@@ -20,21 +20,18 @@ export function captureStore(
   database: Database,
   clock: Clock,
   freeBytes: () => Promise<number>,
-): Pick<
-  CaptureSetting,
-  'caseCode' | 'begin' | 'keep' | 'keepPieces' | 'keepSummary' | 'abandon' | 'store'
-> {
+): Pick<CaptureSetting, 'begin' | 'keep' | 'keepPieces' | 'keepSummary' | 'abandon' | 'store'> {
   const guarded = <T>(work: () => Promise<T>) => withFault(database, work, freeBytes);
   const room = (bytes: number) => roomFor(bytes, freeBytes);
-  const caseCode = () => guarded(async () => (await ensureCase(database, clock())).code);
   return {
-    caseCode,
     begin: (item, trigger, way) =>
       guarded(async () => {
         if ((await freeBytes()) < needed)
           throw new Fault('storage-full', 'There is too little room on the disk.');
         const startedAt = clock().toISOString();
-        await beginCapture(database, { item, case: await caseCode(), startedAt, trigger, way });
+        const { code } = await ensureCase(database, clock());
+        const noted = { item, case: code, startedAt, trigger, way };
+        return { case: code, way: await beginCapture(database, noted) };
       }),
     keep: (item, file) =>
       guarded(async () => {

@@ -3,14 +3,16 @@ import type { CaptureReply } from '../browser/messages.ts';
 import type { Page } from '../browser/tabs.ts';
 import { isLasting } from '../evidence/capture-way.ts';
 import { pageAccess } from '../evidence/page-access.ts';
+import type { TimeAtCapture } from '../evidence/stamp.ts';
 import { draftFile, filesOf } from './capture-files.ts';
 import { captureLong } from './capture-long.ts';
 import { captureMedium, type MediumCapture } from './capture-medium.ts';
-import { look, type Seen } from './capture-look.ts';
+import { look } from './capture-look.ts';
 import { capturePart, type PartCapture } from './capture-part.ts';
 import { withPictures } from './capture-readings.ts';
-import { type Finished, recordOf, summaryOf } from './capture-record.ts';
-import type { CaptureOrder, CaptureSetting, NewFile } from './capture-setting.ts';
+import { type DoneReply, storeFacts, withoutView } from './capture-facts.ts';
+import { type Finished, type Looked, recordOf, summaryOf } from './capture-record.ts';
+import { type CaptureOrder, type CaptureSetting, named, type NewFile } from './capture-setting.ts';
 import type { LongCapture } from './capture-work.ts';
 
 /**
@@ -22,9 +24,12 @@ import type { LongCapture } from './capture-work.ts';
  */
 export async function capture(setting: CaptureSetting, order: CaptureOrder): Promise<CaptureReply> {
   const item = crypto.randomUUID();
-  await setting.begin(item, order.trigger, order.way);
+  const begun = await setting.begin(item, order.trigger, order.way);
   try {
-    return await takeAndStore(setting, { item, order, startedAt: setting.clock() });
+    const own = { ...order, way: begun.way };
+    const click = { item, case: begun.case, order: own, startedAt: setting.clock() };
+    const reply = await takeAndStore(setting, click);
+    return order.way === begun.way ? reply : { ...reply, factsOnly: true };
   } catch (thrown) {
     // The reporter is told right away that there is no item; there is nothing left to close later.
     await setting.abandon(item).catch((left: unknown) => {
@@ -35,20 +40,37 @@ export async function capture(setting: CaptureSetting, order: CaptureOrder): Pro
   }
 }
 
-interface Click {
-  item: string;
-  order: CaptureOrder;
-  startedAt: Date;
-}
-
-async function takeAndStore(setting: CaptureSetting, click: Click): Promise<CaptureReply> {
-  const { order, item } = click;
+async function takeAndStore(
+  setting: CaptureSetting,
+  click: Omit<Looked, 'page' | 'seen'>,
+): Promise<DoneReply> {
+  const { order } = click;
   const page = await setting.pageAt(order.target);
   refuseForbidden(page);
   const asking = setting.beforeToken();
   const seen = await look(setting, page, order.way);
-  const files = await filesOf(seen, order.way !== 'facts');
   const begun = { ...click, page, seen };
+  if (order.way === 'facts') return storeFacts(setting, begun, asking);
+  try {
+    return await storeAll(setting, begun, asking);
+  } catch (thrown) {
+    if (!isFactsOnly(thrown) || !seen.reading) throw thrown;
+    return { ...(await storeFacts(setting, withoutView(begun), asking)), factsOnly: true };
+  }
+}
+
+// The case became facts only while this capture was under way: its pictures were refused.
+function isFactsOnly(thrown: unknown): boolean {
+  return thrown instanceof Fault && thrown.code === 'facts-only';
+}
+
+async function storeAll(
+  setting: CaptureSetting,
+  begun: Looked,
+  asking: Promise<TimeAtCapture>,
+): Promise<DoneReply> {
+  const { seen, item } = begun;
+  const files = await filesOf(seen);
   const more = await takeMore(setting, begun, files);
   const failures = [...seen.failures, ...more.failures];
   const { long, part, media, changes } = more;
@@ -71,10 +93,6 @@ function wantsHost(media: MediumCapture['media']): boolean {
   return media.some(({ tried }) => tried.at(-1)?.reason === 'permission');
 }
 
-function named({ record, bytes }: NewFile) {
-  return { name: record.name, bytes };
-}
-
 type More = Pick<LongCapture, 'records' | 'changes' | 'failures' | 'platform' | 'unread'> & {
   long: LongCapture['coverage'];
   part: PartCapture['part'];
@@ -91,7 +109,7 @@ const nothing: More = {
 // What was seen first is stored before anything else is tried: it may be all there will be.
 async function takeMore(
   setting: CaptureSetting,
-  begun: Click & { page: Page; seen: Seen },
+  begun: Looked,
   files: readonly NewFile[],
 ): Promise<More> {
   const { order, item, page, seen } = begun;

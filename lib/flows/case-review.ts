@@ -2,8 +2,9 @@ import { asFault, Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
-import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
+import type { FileRecord } from '../evidence/acquisition.ts';
 import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
+import { mayHold } from '../evidence/facts-only.ts';
 import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
@@ -48,9 +49,10 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
 }
 
 async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0 };
+  if (code === null) return { code, count: 0, asked: false, factsOnly: false };
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
-  return { code, count: await rows.count() };
+  const { asked, factsOnly } = await caseOf(database, code);
+  return { code, count: await rows.count(), asked, factsOnly };
 }
 
 async function list(
@@ -64,7 +66,8 @@ async function list(
   const rows = await itemRows(database, code, limit);
   const lost = limit === undefined ? await lostOf(database, by, code, rows) : [];
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
-  return Promise.all(all.map((row) => listed(database, by, row)));
+  const { factsOnly } = await caseOf(database, code);
+  return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
 }
 
 async function rowsOf(
@@ -88,7 +91,7 @@ async function listedRow(
 ): Promise<ListedItem> {
   const by = await unlocked();
   const row = await database.items.get(item);
-  if (row) return listed(database, by, row);
+  if (row) return listed(database, by, row, (await caseOf(database, row.case)).factsOnly);
   return { state: 'damaged', item, number, fault: 'file-missing' };
 }
 
@@ -104,9 +107,15 @@ async function lostOf(
   return lostItems(code, rows, (await readLog(database, by, code)).map(entryOfLine));
 }
 
-async function listed(database: Database, by: Identity, row: ItemRow): Promise<ListedItem> {
+async function listed(
+  database: Database,
+  by: Identity,
+  row: ItemRow,
+  factsOnly: boolean,
+): Promise<ListedItem> {
   try {
-    const [summary, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
+    const [read, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
+    const summary = factsOnly ? { ...read, preview: null } : read;
     return { state: 'whole', summary, time };
   } catch (thrown) {
     const { item, number } = row;
@@ -135,18 +144,26 @@ async function openItem(database: Database, unlocked: Unlocked, item: string): P
   const [by, row] = await Promise.all([unlocked(), rowOf(database, unlocked, item)]);
   const { record } = await readRecord(database, by, row);
   const files: CheckedFile[] = [];
-  for (const file of record.files) files.push(await checked(database, by, record, file));
+  const { factsOnly } = await caseOf(database, row.case);
+  for (const file of record.files)
+    files.push(await checked({ database, by, row, factsOnly }, file));
   const identifiers = identifiersOf(row.number, record);
   return { number: row.number, record, digest: row.record, files, identifiers };
 }
 
-async function checked(
-  database: Database,
-  by: Identity,
-  record: Acquisition,
-  file: FileRecord,
-): Promise<CheckedFile> {
-  const reading = await checkRecorded(database, by, record.item, file);
+interface Checking {
+  database: Database;
+  by: Identity;
+  row: ItemRow;
+  factsOnly: boolean;
+}
+
+async function checked(checking: Checking, file: FileRecord): Promise<CheckedFile> {
+  const { database, by, row, factsOnly } = checking;
+  if (row.erased?.includes(file.name)) return { ...file, fault: 'picture-erased' };
+  // What is left from before is not looked at any more.
+  if (factsOnly && !mayHold(file)) return { ...file, fault: 'facts-only' };
+  const reading = await checkRecorded(database, by, row.item, file);
   return { ...file, fault: reading.ok ? null : reading.fault.code };
 }
 
@@ -160,6 +177,8 @@ async function fileOf(
   const { record } = await readRecord(database, by, row);
   const file = record.files.find((candidate) => candidate.name === name);
   if (!file) throw new Fault('file-missing', `The record names no file ${name}.`);
+  const { factsOnly } = await caseOf(database, row.case);
+  if (factsOnly && !mayHold(file)) throw new Fault('facts-only', `${name} is not shown.`);
   const reading = await readRecorded(database, by, item, file);
   if (!reading.ok) throw reading.fault;
   return new Blob([reading.bytes], { type: file.type });

@@ -19,6 +19,9 @@ const limits = (stamped: boolean) => [
   'A capture shows what one browser displayed at one moment, not what the site showed to others.',
 ];
 
+const factsOnlyLimit =
+  'Someone in the pictures of this case may be under 18, so the case is facts only: the bundle holds no pictures, media or page copies.';
+
 interface Content {
   row: CaseRow;
   log: readonly Bytes[];
@@ -53,8 +56,9 @@ export async function caseRecordOf(content: Content): Promise<CaseRecord> {
     authorities: await Promise.all(authorities.map(authorityRecord)),
     ...(leftOut.length > 0 ? { leftOut: leftOut.map(stated) } : {}),
     deleted: row.acquired - items.length - leftOut.length,
+    factsOnly: row.factsOnly,
     software,
-    limits: limits(authorities.length > 0),
+    limits: [...limits(authorities.length > 0), ...(row.factsOnly ? [factsOnlyLimit] : [])],
   };
 }
 

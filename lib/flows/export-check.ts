@@ -3,6 +3,7 @@ import { asFault } from '../base/fault.ts';
 import { previewPath } from '../bundle/layout.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
+import { mayBeNamed, mayHold } from '../evidence/facts-only.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { fileNames, readFile } from '../store/items.ts';
@@ -20,6 +21,8 @@ export interface CheckedItem {
   /** The files that go into the bundle. */
   files: Pick<FileRecord, 'name' | 'size' | 'sha256'>[];
   damage: Damage[];
+  /** Files that a facts-only case still holds, and that stay out of the bundle. */
+  leftOut: string[];
   preview: { path: string; bytes: Bytes } | null;
   stamps: CheckedStamps;
 }
@@ -28,34 +31,35 @@ export interface CheckedItem {
 export type MakePreview = (png: Bytes) => Promise<Bytes>;
 
 /** Reads every file of an item and compares it with its record. Damage is a result, not an exception. */
-export async function checkItem(
-  database: Database,
-  by: Identity,
-  row: ItemRow,
-  preview: MakePreview | null,
-): Promise<CheckedItem> {
+export async function checkItem(reading: ItemToCheck): Promise<CheckedItem> {
+  const { database, by, row, factsOnly } = reading;
   try {
     const { record, bytes } = await readRecord(database, by, row);
-    return await checkFiles({ database, by, row, preview }, record, bytes.length);
+    return await checkFiles(reading, record, bytes.length);
   } catch (thrown) {
     const { code } = asFault(thrown);
-    const names = await fileNames(database, row.item);
+    const all = await fileNames(database, row.item);
+    const names = factsOnly ? all.filter(mayBeNamed) : all;
     const files = await unrecordedFiles(database, by, row.item, names);
     const stamps = await checkStamps(database, by, row, null);
     const damage = [{ file: itemFiles.record, fault: code, found: null }, ...stamps.damage];
-    return { row, record: null, recordSize: 0, files, damage, preview: null, stamps };
+    const nothing = { record: null, recordSize: 0, leftOut: [], preview: null };
+    return { ...nothing, row, files, damage, stamps };
   }
 }
 
-interface Reading {
+/** An item to be checked, and how. */
+export interface ItemToCheck {
   database: Database;
   by: Identity;
   row: ItemRow;
   preview: MakePreview | null;
+  /** Its case is facts only: no picture of it is read. */
+  factsOnly: boolean;
 }
 
 async function checkFiles(
-  { database, by, row, preview }: Reading,
+  { database, by, row, preview, factsOnly }: ItemToCheck,
   record: Acquisition,
   recordSize: number,
 ): Promise<CheckedItem> {
@@ -67,10 +71,16 @@ async function checkFiles(
     recordSize,
     files: [],
     damage,
+    leftOut: [],
     preview: null,
     stamps,
   };
   for (const file of record.files) {
+    if (row.erased?.includes(file.name)) continue;
+    if (factsOnly && !mayHold(file)) {
+      checked.leftOut.push(file.name);
+      continue;
+    }
     const reading = await checkRecorded(database, by, row.item, file);
     if (reading.ok) checked.files.push(file);
     else checked.damage.push({ file: file.name, fault: reading.fault.code, found: reading.found });
@@ -82,7 +92,7 @@ async function checkFiles(
 
 // A picture that no decoder takes is still evidence; the report then shows no preview of it.
 async function previewOf(
-  { database, by, row }: Omit<Reading, 'preview'>,
+  { database, by, row }: Pick<ItemToCheck, 'database' | 'by' | 'row'>,
   preview: MakePreview,
 ): Promise<CheckedItem['preview']> {
   try {

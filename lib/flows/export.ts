@@ -13,7 +13,7 @@ import { entryOfLine } from '../evidence/custody.ts';
 import { onlyOf, type Reporting } from '../evidence/reporting.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
-import type { Database, ItemRow } from '../store/database.ts';
+import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { readReporting } from '../store/reporting.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
@@ -30,6 +30,7 @@ import type {
 } from './export-events.ts';
 import { entriesOf, exhibitOf } from './export-items.ts';
 import { refusedEntries } from './export-stamps.ts';
+import { recordLeftOut } from './export-left-out.ts';
 import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
 
@@ -64,25 +65,25 @@ export async function exportCase(
   language: BundleLanguage,
 ): Promise<ExportResult> {
   const at = setting.clock();
-  const code = (await currentCase(setting.database))?.code;
+  const own = await currentCase(setting.database);
   const by = setting.identity;
-  if (code === undefined) throw new Fault('export-empty', 'There is no case.');
+  if (!own) throw new Fault('export-empty', 'There is no case.');
+  const { code, factsOnly } = own;
   const reporting = await readReporting(setting.database, by, code);
   const { chosen, leftOut } = await chosenItems(setting.database, by, code, reporting);
   if (chosen.length === 0) throw new Fault('export-empty', 'The case holds no items.');
-  const items = await checkedItems(setting, by, chosen, reporting);
-  const content = { items, leftOut, reporting, at, language };
+  const items = await checkedItems({ setting, by, factsOnly }, chosen, reporting);
+  const content = { items, leftOut, reporting, at, language, factsOnly };
   const volumes = await describe(setting, by, code, content);
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
-  await recordExport(setting, code, exported);
+  await recordExport(setting, code, exported, factsOnly);
   const damaged = items.filter(({ damage }) => damage.length > 0).length;
   return { ok: true, volumes: exported, items: items.length, damaged };
 }
 
 async function checkedItems(
-  setting: ExportSetting,
-  by: Identity,
+  { setting, by, factsOnly }: { setting: ExportSetting; by: Identity; factsOnly: boolean },
   rows: readonly ItemRow[],
   reporting: Reporting,
 ): Promise<CheckedItem[]> {
@@ -93,7 +94,7 @@ async function checkedItems(
   for (const row of rows) {
     progress({ phase: 'checking', done, total });
     const preview = previewFor(setting.preview, reporting, row.item);
-    items.push(await checkItem(database, by, row, preview));
+    items.push(await checkItem({ database, by, row, preview, factsOnly }));
     done += row.size;
   }
   return items;
@@ -105,16 +106,19 @@ interface Content {
   reporting: Reporting;
   at: Date;
   language: BundleLanguage;
+  factsOnly: boolean;
 }
 
 async function describe(
   setting: ExportSetting,
   by: Identity,
   code: string,
-  { items, leftOut, reporting, at, language }: Content,
+  { items, leftOut, reporting, at, language, factsOnly }: Content,
 ): Promise<Volume[]> {
   await recordDamage(setting, by, code, items);
+  await recordLeftOut(setting, by, code, items);
   const row = await caseOf(setting.database, code);
+  await sameKind(row, factsOnly);
   const log = await readLog(setting.database, by, code);
   const signer = await signerOf(setting.database, by, row);
   const software = await setting.software();
@@ -234,6 +238,7 @@ async function recordExport(
   { database, clock }: ExportSetting,
   code: string,
   volumes: readonly ExportedVolume[],
+  factsOnly: boolean,
 ): Promise<void> {
   const to = await recipient(database);
   for (const { name, sealCode, stamps } of volumes) {
@@ -241,6 +246,13 @@ async function recordExport(
     const detail = { name, sealCode, ...(times.length > 0 ? { stamps: times.join(', ') } : {}) };
     const action = 'bundle-exported' as const;
     const eventNow = () => ({ action, at: clock().toISOString(), detail });
-    await appendWith(database, to, code, eventNow, () => Promise.resolve());
+    await appendWith(database, to, code, eventNow, (row) => sameKind(row, factsOnly));
   }
+}
+
+// A case that became facts only meanwhile: the bundle with its pictures is not offered.
+function sameKind(row: CaseRow, factsOnly: boolean): Promise<void> {
+  if (row.factsOnly !== factsOnly)
+    throw new Fault('facts-only', 'The case became facts only during the export.');
+  return Promise.resolve();
 }

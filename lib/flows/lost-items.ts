@@ -16,8 +16,14 @@ export function lostItems(
   const acquired = log.filter(({ action }) => isAcquisition(action));
   return acquired.flatMap(({ item = '', record = '' }, index) => {
     if (known.has(item)) return [];
-    return [{ item, case: code, number: index + 1, record, size: 0, summary: new Blob() }];
+    const lost = { item, case: code, number: index + 1, record, size: 0, summary: new Blob() };
+    return [{ ...lost, erased: erasedOf(item, log) }];
   });
+}
+
+function erasedOf(item: string, log: readonly CustodyEntry[]): string[] {
+  const entries = log.filter((entry) => entry.action === 'pictures-erased' && entry.item === item);
+  return entries.flatMap(({ detail }) => String(detail?.['files']).split(' '));
 }
 
 function isAcquisition(action: CustodyEntry['action']): boolean {

@@ -1,5 +1,7 @@
 import { caseReview } from './case-review.ts';
+import type { Cases } from './cases.ts';
 import { askedTogether, type Unlocked, unlockedBy } from './identity.ts';
+import { ownCases } from './own-cases.ts';
 import type { Review } from './review.ts';
 import type { VaultLock } from './vault-lock-events.ts';
 import { vaultLock, type VaultSetting } from './vault-lock.ts';
@@ -8,6 +10,7 @@ import { vaultLock, type VaultSetting } from './vault-lock.ts';
 export interface OwnVault {
   vault: VaultLock;
   review: Review;
+  cases: Cases;
   unlocked: Unlocked;
 }
 
@@ -15,5 +18,7 @@ export interface OwnVault {
 export function ownVault(setting: VaultSetting): OwnVault {
   const { database, clock, session } = setting;
   const unlocked = askedTogether(unlockedBy(database, session.secret));
-  return { vault: vaultLock(setting), review: caseReview(database, clock, unlocked), unlocked };
+  const review = caseReview(database, clock, unlocked);
+  const cases = ownCases(database, clock, unlocked);
+  return { vault: vaultLock(setting), review, cases, unlocked };
 }

@@ -40,11 +40,13 @@ interface Shown {
  */
 export async function previewReport(
   reading: Reading,
-  reporting: Reporting,
+  asked: Reporting,
   language: BundleLanguage,
 ): Promise<string> {
   const { database, by } = reading;
   const row = await currentCase(database);
+  // In a facts-only case no picture is looked at, also none that is left from before.
+  const reporting = row?.factsOnly ? { ...asked, annex: false } : asked;
   const rows = row ? await itemRows(database, row.code) : [];
   const chosen = rows
     .filter(({ item }) => !reporting.leftOut.includes(item))

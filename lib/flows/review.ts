@@ -15,6 +15,10 @@ export interface CaseOverview {
   code: string | null;
   /** Items that are there now. */
   count: number;
+  /** Whether the reporter said if anyone in its pictures could be under 18. */
+  asked: boolean;
+  /** It keeps no picture of any kind. */
+  factsOnly: boolean;
 }
 
 /** A line of the list: a summary, or an item whose summary no longer opens. */

@@ -7,6 +7,9 @@ import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
 import { noticeDe } from './de/notice.ts';
 import { mediaDe } from './de/media.ts';
+import { helpDe } from './de/help.ts';
+import { minorDe } from './de/minor.ts';
+import { welcomeDe } from './de/welcome.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
@@ -34,6 +37,9 @@ export const de = {
   ...noticeDe,
   ...platformDe,
   ...reportingDe,
+  ...minorDe,
+  ...helpDe,
+  ...welcomeDe,
   ...requestsDe,
   ...searchDe,
   ...mediaDe,

@@ -7,6 +7,9 @@ import { lawEn } from './en/law.ts';
 import { logEn } from './en/log.ts';
 import { noticeEn } from './en/notice.ts';
 import { mediaEn } from './en/media.ts';
+import { helpEn } from './en/help.ts';
+import { welcomeEn } from './en/welcome.ts';
+import { minorEn } from './en/minor.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
@@ -31,6 +34,9 @@ export const en = {
   ...noticeEn,
   ...platformEn,
   ...reportingEn,
+  ...minorEn,
+  ...helpEn,
+  ...welcomeEn,
   ...requestsEn,
   ...mediaEn,
   ...searchEn,

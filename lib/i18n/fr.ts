@@ -7,6 +7,9 @@ import { lawFr } from './fr/law.ts';
 import { logFr } from './fr/log.ts';
 import { noticeFr } from './fr/notice.ts';
 import { mediaFr } from './fr/media.ts';
+import { helpFr } from './fr/help.ts';
+import { minorFr } from './fr/minor.ts';
+import { welcomeFr } from './fr/welcome.ts';
 import { platformFr } from './fr/platform.ts';
 import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
@@ -34,6 +37,9 @@ export const fr = {
   ...noticeFr,
   ...platformFr,
   ...reportingFr,
+  ...minorFr,
+  ...helpFr,
+  ...welcomeFr,
   ...requestsFr,
   ...searchFr,
   ...mediaFr,

@@ -6,6 +6,9 @@ import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
 import { noticeNl } from './nl/notice.ts';
 import { mediaNl } from './nl/media.ts';
+import { helpNl } from './nl/help.ts';
+import { welcomeNl } from './nl/welcome.ts';
+import { minorNl } from './nl/minor.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
@@ -30,6 +33,9 @@ export const nl = {
   ...noticeNl,
   ...platformNl,
   ...reportingNl,
+  ...minorNl,
+  ...helpNl,
+  ...welcomeNl,
   ...requestsNl,
   ...mediaNl,
   ...searchNl,

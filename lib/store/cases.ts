@@ -4,14 +4,19 @@ import { fingerprint, newSigningKey, type NewSigningKey } from '../crypto/signin
 import type { Identity } from '../crypto/vault-key.ts';
 import { emptyHead } from '../evidence/custody.ts';
 import { prepareEntry } from './custody.ts';
-import type { CaseRow, Database } from './database.ts';
+import type { CaseRow, CustodyRow, Database } from './database.ts';
 import { signingKeyLabel } from './labels.ts';
 import { openedBytes, sealedBlob } from './sealed.ts';
 import { recipient } from './vault.ts';
 
 /** The case that captures go to; undefined when none was opened yet. */
-export function currentCase(database: Database): Promise<CaseRow | undefined> {
-  return database.cases.toCollection().first();
+export async function currentCase(database: Database): Promise<CaseRow | undefined> {
+  const rows = await database.cases.toArray();
+  return rows.reduce<CaseRow | undefined>(later, undefined);
+}
+
+function later(before: CaseRow | undefined, row: CaseRow): CaseRow {
+  return before && before.chosen >= row.chosen ? before : row;
 }
 
 /** The case that captures go to; opened, with the first entry of its log, when there is none yet. */
@@ -21,11 +26,36 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
   const { row, entry } = await newCase(database, at);
   return database.transaction('rw', database.cases, database.custody, async () => {
     const other = await currentCase(database);
-    if (other) return other;
-    await database.cases.add(row);
-    await database.custody.add(entry.row);
-    return row;
+    return other ?? addCase(database, row, entry.row);
   });
+}
+
+/** Opens another case. Captures go to it from now on. */
+export async function openCase(database: Database, at: Date): Promise<CaseRow> {
+  const { row, entry } = await newCase(database, at);
+  // An async function of its own: else the transaction does not wait for what is inside.
+  return database.transaction('rw', database.cases, database.custody, async () => {
+    return await addCase(database, row, entry.row);
+  });
+}
+
+async function addCase(database: Database, row: CaseRow, entry: CustodyRow): Promise<CaseRow> {
+  const own = { ...row, chosen: await nextChoice(database) };
+  await database.cases.add(own);
+  await database.custody.add(entry);
+  return own;
+}
+
+/** Makes a case the one that captures go to. @throws Fault `storage-failed` when it is gone. */
+export async function chooseCase(database: Database, code: string): Promise<void> {
+  await database.transaction('rw', database.cases, async () => {
+    await caseOf(database, code);
+    await database.cases.update(code, { chosen: await nextChoice(database) });
+  });
+}
+
+async function nextChoice(database: Database): Promise<number> {
+  return 1 + ((await currentCase(database))?.chosen ?? 0);
 }
 
 async function newCase(database: Database, at: Date) {
@@ -37,7 +67,15 @@ async function newCase(database: Database, at: Date) {
   const entry = await prepareEntry(to, code, emptyHead, event);
   const signingKey = await sealedBlob(to, signingKeyLabel(code), key.pkcs8);
   key.pkcs8.fill(0);
-  const shared = { code, spki: key.spki, certificate: null, acquired: 0 };
+  const empty = {
+    certificate: null,
+    acquired: 0,
+    chosen: 0,
+    asked: false,
+    factsOnly: false,
+    name: null,
+  };
+  const shared = { code, spki: key.spki, ...empty };
   const row: CaseRow = { ...shared, head: entry.after, signingKey };
   return { row, entry };
 }

@@ -52,6 +52,14 @@ export interface CaseRow {
   head: CustodyHead;
   /** Items acquired so far, deleted ones included. */
   acquired: number;
+  /** Captures go to the case in which this is highest. */
+  chosen: number;
+  /** Whether the reporter was asked if anyone in its pictures could be under 18. */
+  asked: boolean;
+  /** No picture of any kind. In the clear: it holds for captures while locked too. */
+  factsOnly: boolean;
+  /** Its name for the reporter's own use, sealed; null when it has none. */
+  name: Blob | null;
   spki: Bytes;
   /** PKCS #8 of the signing key, sealed: a locked vault cannot sign. */
   signingKey: Blob;
@@ -70,6 +78,8 @@ export interface ItemRow {
   size: number;
   /** Sealed canonical JSON of its ItemSummary. */
   summary: Blob;
+  /** Names of its files that were erased on purpose; an entry of the log names them too. */
+  erased?: string[];
 }
 
 /** A sealed file of an item. One Blob a file: browsers read Blobs lazily, and buffers at once. */
@@ -172,6 +182,7 @@ export class Database extends Dexie {
       stamps: '[item+authority], item',
       replies: 'sha256',
     });
+    this.version(5).stores({}).upgrade(toSeveralCases);
     this.version(6).stores({ reports: 'case' });
   }
 }
@@ -195,4 +206,10 @@ async function toPassphrases(transaction: Transaction): Promise<void> {
 async function toLongCaptures(transaction: Transaction): Promise<void> {
   const added = { way: 'screen' as const, files: [], summary: null };
   await transaction.table<PendingRow>('pending').toCollection().modify(added);
+}
+
+// Version 4 knew one case, and nothing of facts only.
+async function toSeveralCases(transaction: Transaction): Promise<void> {
+  const added = { chosen: 0, asked: false, factsOnly: false, name: null };
+  await transaction.table<CaseRow>('cases').toCollection().modify(added);
 }

@@ -4,13 +4,14 @@ import { Fault } from '../base/fault.ts';
 import { sha256 } from '../crypto/hash.ts';
 import type { Clock } from '../base/time.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
-import type { Acquisition } from '../evidence/acquisition.ts';
+import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import { appendWith } from './custody.ts';
-import type { Database, FileRow, ItemRow } from './database.ts';
+import type { Database, ItemRow } from './database.ts';
 import { fileLabel, summaryLabel } from './labels.ts';
 import { queueStamps } from './stamps.ts';
+import { type FileToPut, putFiles, refusePictures } from './put-files.ts';
 import { openedBytes, openedJson, openedPieces, sealedBlob, sealedJson } from './sealed.ts';
 
 /** An item, ready to be sealed. */
@@ -25,7 +26,7 @@ export interface NewItem {
 /**
  * Seals an item and stores it with its custody entry and the time stamps to be asked for, in one
  * transaction: all of it or nothing.
- * Returns its number in the case.
+ * Returns its number in the case. @throws Fault `facts-only` when its case may not hold all of it.
  */
 export async function addItem(
   database: Database,
@@ -36,16 +37,18 @@ export async function addItem(
   const { item, case: code } = record;
   const recordBytes = canonicalBytes(record);
   const all = [...files, { name: itemFiles.record, bytes: recordBytes }];
-  const rows = await Promise.all(all.map((file) => fileRow(to, item, file)));
+  const put = await Promise.all(all.map((file) => fileToPut(to, record, file)));
   const summary = shown instanceof Blob ? shown : await sealedJson(to, summaryLabel(item), shown);
+  const preview = shown instanceof Blob ? null : shown.preview;
   const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
   const digest = await sha256(recordBytes);
   const eventNow = () => ({ action, at: clock().toISOString(), item, record: digest }) as const;
-  return appendWith(database, to, code, eventNow, async ({ acquired }, after) => {
-    const number = acquired + 1;
-    const stored = await storedSize(database, record);
-    await database.files.bulkAdd(rows);
-    const size = rows.reduce((sum, { sealed }) => sum + sealed.size, stored);
+  return appendWith(database, to, code, eventNow, async (own, after) => {
+    const number = own.acquired + 1;
+    refusePictures(own, record.files, preview);
+    await clearOthers(database, record, files);
+    await putFiles(database, code, put);
+    const size = await sealedSize(database, item);
     const row: ItemRow = { item, case: code, number, record: digest, size, summary };
     await database.items.add(row);
     await database.pending.delete(item);
@@ -55,27 +58,35 @@ export async function addItem(
   });
 }
 
-/** Sealed bytes of the files that are stored already; what the record does not name goes. */
-async function storedSize(
+/** Of the files that are stored already, what the record does not name goes, and what comes anew. */
+async function clearOthers(
   database: Database,
   { item, files }: Pick<Acquisition, 'item' | 'files'>,
-): Promise<number> {
-  const rows = await database.files.where('item').equals(item).toArray();
+  fresh: NewItem['files'],
+): Promise<void> {
   const named = new Set(files.map(({ name }) => name));
-  const [kept, rest] = [
-    rows.filter((row) => named.has(row.name)),
-    rows.filter((row) => !named.has(row.name)),
-  ];
-  await database.files.bulkDelete(rest.map((row): [string, string] => [item, row.name]));
-  return kept.reduce((sum, { sealed }) => sum + sealed.size, 0);
+  for (const { name } of fresh) named.delete(name);
+  const names = await fileNames(database, item);
+  const rest = names.filter((name) => !named.has(name));
+  await database.files.bulkDelete(rest.map((name): [string, string] => [item, name]));
 }
 
-async function fileRow(
+/** Sealed bytes of all files of an item. */
+export async function sealedSize(database: Database, item: string): Promise<number> {
+  const rows = await database.files.where('item').equals(item).toArray();
+  return rows.reduce((sum, { sealed }) => sum + sealed.size, 0);
+}
+
+async function fileToPut(
   to: Recipient,
-  item: string,
+  { item, files }: Pick<Acquisition, 'item' | 'files'>,
   { name, bytes }: { name: string; bytes: Bytes },
-): Promise<FileRow> {
-  return { item, name, sealed: await sealedBlob(to, fileLabel(item, name), bytes) };
+): Promise<FileToPut> {
+  const own: Pick<FileRecord, 'name' | 'type'> = { name, type: 'application/json' };
+  const unknown = { name, type: '' };
+  const kind = files.find((file) => file.name === name) ?? unknown;
+  const sealed = await sealedBlob(to, fileLabel(item, name), bytes);
+  return { row: { item, name, sealed }, kind: name === itemFiles.record ? own : kind, bytes };
 }
 
 /** A case's items, newest first. */

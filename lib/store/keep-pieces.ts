@@ -5,7 +5,7 @@ import type { Recipient } from '../crypto/vault-key.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import type { Database } from './database.ts';
 import { fileLabel } from './labels.ts';
-import { addFile } from './pending.ts';
+import { addFile, addPart } from './pending.ts';
 
 /** Sealed bytes that are put on the disk at once: what is held in memory meanwhile. */
 const batchLength = 8 * 1024 * 1024;
@@ -54,7 +54,7 @@ export async function keepPieces(
     const parts = await stored(database, item, { ...file, sealed });
     await file.room(parts.reduce((sum, part) => sum + part.size, 0));
     const record = { name, type, size, sha256: hash.digest(), derived: false };
-    await addFile(database, item, record, new Blob(parts));
+    await addFile(database, item, { record, sealed: new Blob(parts), bytes: null });
     return record;
   } finally {
     await database.files
@@ -75,14 +75,14 @@ async function* named(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
 async function stored(
   database: Database,
   item: string,
-  { name, sealed, room }: NewPieces & { sealed: AsyncIterable<Bytes> },
+  { name, type, sealed, room }: NewPieces & { sealed: AsyncIterable<Bytes> },
 ): Promise<Blob[]> {
   const names: string[] = [];
   let [batch, length]: [Bytes[], number] = [[], 0];
   const put = async () => {
     await room(length);
     const part = `${name}#${String(names.length + 1).padStart(6, '0')}`;
-    await database.files.add({ item, name: part, sealed: new Blob(batch) });
+    await addPart(database, { item, name: part, sealed: new Blob(batch) }, type);
     names.push(part);
     [batch, length] = [[], 0];
   };

@@ -34,3 +34,8 @@ export function replyLabel(sha256: string): Label {
 export function stampLabel(sha256: string): Label {
   return { owner: sha256, file: ' stamp' };
 }
+
+/** The name of a case. */
+export function caseNameLabel(code: string): Label {
+  return { owner: code, file: ' name' };
+}

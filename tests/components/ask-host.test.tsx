@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
-import { PopupPage } from '../../components/popup.tsx';
 import type { HostOffer } from '../../components/ask-host.tsx';
-import { fakeCapturing } from './fake-capturing.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeVault } from './fake-vault.ts';
+import { popup } from './pages.tsx';
 import { click, find, has, settle, show } from './screen.ts';
 
 function offered(changes: Partial<HostOffer> = {}) {
@@ -14,19 +13,7 @@ function offered(changes: Partial<HostOffer> = {}) {
     again: vi.fn(() => Promise.resolve({ ok: true as const, item: '1', failed: [] })),
     ...changes,
   };
-  const page = (
-    <PopupPage
-      review={fakeReview()}
-      vault={fakeVault().vault}
-      page={{ address: 'https://groep.example/a', access: 'open' }}
-      capturing={fakeCapturing()}
-      lastOutcome={null}
-      offer={offer}
-      openCase={() => Promise.resolve()}
-      openSafety={() => Promise.resolve()}
-      language="nl"
-    />
-  );
+  const page = popup(fakeVault().vault, fakeReview(), { offer });
   return { offer, page };
 }
 

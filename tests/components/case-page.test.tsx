@@ -4,6 +4,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { fakeDesk } from './fake-desk.ts';
+import { fakeCases } from './fake-cases.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
@@ -12,12 +13,14 @@ import { all, click, find, has, openItem, settle, show } from './screen.ts';
 function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
   return {
     review,
+    cases: fakeCases(),
     vault: fakeVault().vault,
     time: fakeTime(),
     report: fakeDesk(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),
+    openWelcome: () => Promise.resolve(),
     language: 'nl',
     setLanguage: () => Promise.resolve(),
     ...changes,

@@ -20,7 +20,10 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
   let numbers = [3, 2, 1];
   const watchers = new Set<() => void>();
   return {
-    overview: () => Promise.resolve({ code: '7k3m9q2x', count: numbers.length }),
+    overview: () => {
+      const answered = { asked: true, factsOnly: false };
+      return Promise.resolve({ code: '7k3m9q2x', count: numbers.length, ...answered });
+    },
     rows: () => Promise.resolve(numbers.map((number) => ({ item: idOf(number), number }))),
     listed: ({ number }) => Promise.resolve(listed(number)),
     searcher: () => ({ find: () => Promise.resolve([]) }),

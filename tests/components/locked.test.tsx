@@ -59,13 +59,14 @@ describe('the locked popup', () => {
   });
 
   it('counts what is added while it is open', async () => {
-    let changed: () => void = () => undefined;
-    const review = fakeReview({ watch: (callback) => ((changed = callback), () => undefined) });
+    const watchers: (() => void)[] = [];
+    const watch = (callback: () => void) => (watchers.push(callback), () => undefined);
+    const review = fakeReview({ watch });
     let added = 0;
     const status = () =>
       Promise.resolve({ state: 'locked', added: added++, waitUntil: null, autoLock: 5 } as const);
     await show(popup(fakeVault('locked', { status }).vault, review));
-    changed();
+    for (const changed of watchers) changed();
     await settle();
     expect(find('added').textContent).toContain('1 item ');
   });

@@ -1,17 +1,23 @@
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
-import { PopupPage } from '../../components/popup.tsx';
+import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeCapturing } from './fake-capturing.ts';
 import { fakeDesk } from './fake-desk.ts';
+import { fakeCases } from './fake-cases.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 
 /** The popup with a vault and a case. */
-export function popup(vault: VaultLock, review: Review = fakeReview()) {
+export function popup(
+  vault: VaultLock,
+  review: Review = fakeReview(),
+  changes: Partial<PopupProps> = {},
+) {
   return (
     <PopupPage
       review={review}
+      cases={fakeCases()}
       vault={vault}
       page={{ address: 'https://hier.example/', access: 'open' }}
       capturing={fakeCapturing()}
@@ -20,6 +26,7 @@ export function popup(vault: VaultLock, review: Review = fakeReview()) {
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}
       language="nl"
+      {...changes}
     />
   );
 }
@@ -33,12 +40,14 @@ export function casePage(
   return (
     <CasePage
       review={review}
+      cases={fakeCases()}
       vault={vault}
       startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
       time={fakeTime()}
       report={fakeDesk()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
+      openWelcome={() => Promise.resolve()}
       language="nl"
       setLanguage={() => Promise.resolve()}
       {...changes}

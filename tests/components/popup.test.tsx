@@ -4,6 +4,7 @@ import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { CaptureReply } from '../../lib/browser/messages.ts';
 import { fakeCapturing, halfWay } from './fake-capturing.ts';
+import { fakeCases } from './fake-cases.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
@@ -11,6 +12,7 @@ import { all, click, find, has, settle, show } from './screen.ts';
 function props(changes: Partial<PopupProps> = {}): PopupProps {
   return {
     review: fakeReview(),
+    cases: fakeCases(),
     vault: fakeVault().vault,
     page: { address: 'https://groep.example/a', access: 'open' },
     capturing: fakeCapturing(),

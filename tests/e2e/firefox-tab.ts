@@ -37,6 +37,14 @@ export class FirefoxTab implements Tab {
     await this.#driver.inTab(this.handle, (remote) => pressRightIn(remote, selector), true);
   }
 
+  /** Presses a key, as the protocol writes it. */
+  async press(value: string): Promise<void> {
+    const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+    const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
+    const perform = 'WebDriver:PerformActions';
+    await this.#driver.inTab(this.handle, (remote) => remote.send(perform, { actions }), true);
+  }
+
   async waitFor(selector: string, ms?: number): Promise<void> {
     const ask = async () => (await this.evaluate(isPresent, selector)) || undefined;
     await waitUntil(`element ${selector}`, ask, ms);

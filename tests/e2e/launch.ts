@@ -13,7 +13,23 @@ export const buildFolders: Record<BrowserName, string> = {
   firefox: '.output/firefox-mv3',
 };
 
-/** Starts a browser with the extension in it, by default the one that was built for it. */
-export function launch(name: BrowserName, options: Partial<LaunchOptions> = {}): Promise<Session> {
-  return launchers[name]({ extension: buildFolders[name], ...options });
+/**
+ * Starts a browser with the extension in it, by default the one that was built for it. In a fresh
+ * profile Zegel opens its welcome page: it is closed again, unless `welcome` asks for it.
+ */
+export async function launch(
+  name: BrowserName,
+  { welcome = false, ...options }: Partial<LaunchOptions> & { welcome?: boolean } = {},
+): Promise<Session> {
+  const session = await launchers[name]({ extension: buildFolders[name], ...options });
+  if (welcome || options.profile !== undefined) return session;
+  try {
+    const page = await session.waitForTab(/\/welcome\.html/);
+    await page.waitFor('[data-test=welcome]');
+    await page.close();
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }

@@ -5,6 +5,7 @@ import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { longScreens } from './long-screens.ts';
 import { launch } from './launch.ts';
+import { safetyScreens } from './safety-screens.ts';
 import { startSite } from './site.ts';
 import { isPresent } from './source.ts';
 import { exportBundle, on } from './steps.ts';
@@ -23,7 +24,10 @@ import {
 // sample page of the tests, in every language and theme.
 const folder = join(import.meta.dirname, '../../docs/screens');
 mkdirSync(folder, { recursive: true });
-for (const theme of ['light', 'dark'] as const) await inTheme(theme);
+for (const theme of ['light', 'dark'] as const) {
+  await inTheme(theme);
+  await safetyScreens(folder, theme);
+}
 
 async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
   const site = await startSite();

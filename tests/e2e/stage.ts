@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe } from 'vitest';
-import { type BrowserName, browserNames, type LaunchOptions, type Session } from './browser.ts';
+import { type BrowserName, browserNames, type Session } from './browser.ts';
 import { launch } from './launch.ts';
 import { type Site, startSite } from './site.ts';
 
@@ -10,7 +10,7 @@ export interface Stage {
 }
 
 /** How the browser of a stage is started, once its site is there. */
-export type StageOptions = (site: Site) => Partial<LaunchOptions>;
+export type StageOptions = (site: Site) => Parameters<typeof launch>[1];
 
 const noOptions: StageOptions = () => ({});
 

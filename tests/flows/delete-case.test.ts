@@ -72,7 +72,7 @@ describe('deleting a case', () => {
       },
     });
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });
-    expect(await own.review.overview()).toEqual({ code: null, count: 0 });
+    expect(await own.review.overview()).toMatchObject({ code: null, count: 0 });
     expect(await own.review.items()).toEqual([]);
     expect(await own.review.log()).toEqual([]);
     await own.vault.lock();
@@ -162,7 +162,7 @@ describe('deleting a case', () => {
 
 describe('looking', () => {
   it('opens no case: only a capture does', async () => {
-    expect(await own.review.overview()).toEqual({ code: null, count: 0 });
+    expect(await own.review.overview()).toMatchObject({ code: null, count: 0 });
     expect(await own.review.items()).toEqual([]);
     expect(await own.review.log()).toEqual([]);
     expect(await database.cases.count()).toBe(0);

@@ -51,7 +51,6 @@ describe('a worker that was killed', () => {
     'pageAt',
     'viewOf',
     'readPage',
-    'caseCode',
     'software',
     'preview',
     'store',

@@ -21,5 +21,6 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
     ...(['auto-lock-minutes', 'kind-message', 'request-messages', 'report-signature'] as const),
     'kind-story',
     'media-pixels-value',
+    'help-country-fr',
   ],
 };

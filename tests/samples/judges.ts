@@ -47,6 +47,11 @@ export function extracted(bundle: Uint8Array): Record<string, string> {
   });
 }
 
+/** A file of a bundle as text. */
+export function textIn(bundle: Uint8Array, path: string): string {
+  return inFolder(bundle, (_file, folder) => readFileSync(join(folder, path), 'utf8'));
+}
+
 function inFolder<T>(bundle: Uint8Array, work: (file: string, folder: string) => T): T {
   const scratch = mkdtempSync(join(tmpdir(), 'zegel-judge-'));
   try {

@@ -23,13 +23,19 @@ async function currentCode(database: Database): Promise<string | undefined> {
   return (await database.cases.toCollection().first())?.code;
 }
 
+const later = ['asked', 'factsOnly', 'chosen', 'erased'];
+
+function withoutLater(row: object): object {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !later.includes(column)));
+}
+
 /** The same content as a database of version 2 would hold it. */
 async function asVersion2(from: Database): Promise<string> {
   const name = `${from.name}-2`;
   const old = new Dexie(name);
   old.version(2).stores(version2);
   for (const table of Object.keys(version2))
-    await old.table(table).bulkAdd(await from.table(table).toArray());
+    await old.table(table).bulkAdd((await from.table<object>(table).toArray()).map(withoutLater));
   const { code } = (await from.cases.toCollection().first())!;
   const startedAt = '2026-11-23T12:00:00.000Z';
   const pending = { item: crypto.randomUUID(), case: code, startedAt, trigger: 'shortcut' };
@@ -70,5 +76,16 @@ describe('a database of version 2', () => {
     await keepReporting(database, (await currentCode(database))!, noReporting);
     expect(await database.reports.count()).toBe(1);
     expect(await database.items.count()).toBe(1);
+  });
+
+  it('asks about minors for the case it had, which stays the current one and keeps everything', async () => {
+    const first = freshDatabase();
+    await captureScreen(setting(first), target, 'popup');
+    const database = new Database(await asVersion2(first));
+    const review = caseReview(database, clock, openVault(database));
+    expect(await review.overview()).toMatchObject({ count: 1, asked: false, factsOnly: false });
+    expect((await database.cases.toArray())[0]).toMatchObject({ asked: false, name: null });
+    expect((await captureScreen(setting(database), target, 'popup')).ok).toBe(true);
+    expect(await review.items()).toHaveLength(2);
   });
 });

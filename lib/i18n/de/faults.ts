@@ -25,6 +25,10 @@ export const faultsDe = {
   'fault-part-cancelled':
     'Sie haben keinen Teil gewählt, also wurde nichts gesichert. Was Sie früher gesichert haben, ' +
     'ist noch da. Versuchen Sie es noch einmal oder sichern Sie den ganzen Bildschirm.',
+  'fault-facts-only':
+    'In diesem Fall sichert Zegel keine Bilder, nur Angaben. Was Sie früher gesichert haben, ist noch da. Öffnen Sie Zegel auf der Seite und sichern Sie ihre Angaben.',
+  'fault-picture-erased':
+    'Diese Datei wurde gelöscht, weil dieser Fall nur Angaben enthält. Die Angaben des Eintrags sind noch da. Im Protokoll steht, was gelöscht wurde.',
   'fault-storage-full':
     'Auf diesem Gerät ist zu wenig Platz. Was Sie früher gesichert haben, ist noch da. ' +
     'Schaffen Sie Platz und versuchen Sie es noch einmal.',

@@ -87,6 +87,7 @@ export const itemDe = {
   'cut-size': '{what}: {kept} gesichert, der Rest war zu groß.',
   'cut-time': '{what}: {kept} gesichert, der Rest dauerte zu lange.',
   'cut-count': '{what}: {kept} gesichert, es waren zu viele.',
+  'cut-facts-only': '{what}: {kept} gesichert, in diesem Fall sichert Zegel keine Bilder.',
   'cut-had': 'Auf der Seite vorhanden: {had}.',
   'none-seen': 'Nichts',
   'fact-software': 'Version von Zegel',

@@ -18,6 +18,9 @@ export const logDe = {
   'action-time-stamp-refused': 'Zeitstempel abgelehnt',
   'action-note-added': 'Notiz hinzugefügt',
   'action-item-deleted': 'Eintrag gelöscht',
+  'action-minor-answered': 'Gefragt: könnte jemand unter 18 sein',
+  'action-pictures-erased': 'Bilder eines Eintrags gelöscht',
+  'action-pictures-left-out': 'Bilder nicht ins Paket aufgenommen',
   'action-integrity-failed': 'Schaden gefunden',
   'action-bundle-exported': 'Paket gemacht',
 };

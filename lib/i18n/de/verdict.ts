@@ -136,6 +136,8 @@ export const verdictDe: VerdictTexts = {
     'item-repeated': 'Das Protokoll nennt einen Eintrag zweimal.',
     'item-unknown': 'Das Protokoll löscht einen Eintrag, den es nie gab.',
     'item-differs': 'Diese Beschreibung gehört zu einem anderen Eintrag.',
+    'picture-withheld':
+      'Dieses Bild fehlt absichtlich: der Fall enthält nur Angaben. Das Protokoll sagt das auch.',
     'damaged-before-export':
       'Diese Datei war schon beschädigt, als das Paket gemacht wurde. Das steht im Protokoll.',
     'without-record':

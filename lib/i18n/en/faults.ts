@@ -24,6 +24,12 @@ export const faultsEn = {
   'fault-part-cancelled':
     'You chose no part, so nothing was kept. What you kept before is still there. ' +
     'Try again, or keep the whole screen.',
+  'fault-facts-only':
+    'In this case Zegel keeps no pictures, only facts. What you kept before is still there. ' +
+    'Choose “Details only” to keep this page.',
+  'fault-picture-erased':
+    'This file was erased, because this case holds facts only. ' +
+    'The facts of the item are still there. The custody log says what was erased.',
   'fault-storage-full':
     'There is too little space on this device. What you kept before is still there. ' +
     'Free up space and try once more.',

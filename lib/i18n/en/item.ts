@@ -84,6 +84,7 @@ export const itemEn = {
   'cut-size': '{what}: {kept} kept, the rest was too large.',
   'cut-time': '{what}: {kept} kept, the rest took too long.',
   'cut-count': '{what}: {kept} kept, there were too many.',
+  'cut-facts-only': '{what}: {kept} kept, Zegel keeps no pictures in this case.',
   'cut-had': 'Present on the page: {had}.',
   'none-seen': 'Nothing',
   'fact-software': 'Version of Zegel',

@@ -18,6 +18,9 @@ export const logEn = {
   'action-time-stamp-refused': 'Time stamp refused',
   'action-note-added': 'Note added',
   'action-item-deleted': 'Item deleted',
+  'action-minor-answered': 'Asked: could anyone be under 18',
+  'action-pictures-erased': 'Pictures of an item erased',
+  'action-pictures-left-out': 'Pictures kept out of the bundle',
   'action-integrity-failed': 'Damage found',
   'action-bundle-exported': 'Bundle made',
 };

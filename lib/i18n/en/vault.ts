@@ -85,8 +85,8 @@ export const vaultEn = {
     'case. You cannot undo this.',
   'delete-case-stays':
     'What stays: your password, your settings, and bundles that you have already made. Those ' +
-    'bundles do not change and anyone can still check them. What you keep after this goes into a ' +
-    'new case.',
+    'bundles do not change and anyone can still check them. What you keep after this goes into ' +
+    'another case, or a new one.',
   'delete-case-last': 'After this button this case is gone from Zegel. Nobody can bring it back.',
   'delete-case-confirm': 'Yes, delete this case',
   'delete-case-busy': 'Deleting.',

@@ -123,6 +123,8 @@ export const verdictEn = {
     'item-repeated': 'The log names an item twice.',
     'item-unknown': 'The log deletes an item that was never there.',
     'item-differs': 'This record is of another item.',
+    'picture-withheld':
+      'This picture is left out on purpose: the case holds facts only. The custody log says so too.',
     'damaged-before-export':
       'This file was already damaged when the bundle was made. The log says so.',
     'without-record':

@@ -25,6 +25,10 @@ export const faultsFr = {
   'fault-part-cancelled':
     'Vous n’avez choisi aucune partie, donc rien n’a été conservé. Ce que vous avez conservé avant ' +
     'est toujours là. Réessayez, ou conservez l’écran entier.',
+  'fault-facts-only':
+    'Dans ce dossier, Zegel ne garde pas d’images, seulement des données. Ce que vous avez gardé avant est encore là. Ouvrez Zegel sur la page et gardez ses données.',
+  'fault-picture-erased':
+    'Ce fichier a été effacé, car ce dossier contient seulement des données. Les données de l’élément sont encore là. Le journal dit ce qui a été effacé.',
   'fault-storage-full':
     'Il n’y a pas assez de place sur cet appareil. Ce que vous avez conservé avant est toujours ' +
     'là. Libérez de la place et réessayez.',

@@ -88,6 +88,7 @@ export const itemFr = {
   'cut-size': '{what} : {kept} conservés, le reste était trop grand.',
   'cut-time': '{what} : {kept} conservés, le reste prenait trop de temps.',
   'cut-count': '{what} : {kept} conservés, il y en avait trop.',
+  'cut-facts-only': '{what} : {kept} gardé, dans ce dossier Zegel ne garde pas d’images.',
   'cut-had': 'Présents sur la page : {had}.',
   'none-seen': 'Rien',
   'fact-software': 'Version de Zegel',

@@ -18,6 +18,9 @@ export const logFr = {
   'action-time-stamp-refused': 'Horodatage refusé',
   'action-note-added': 'Note ajoutée',
   'action-item-deleted': 'Élément supprimé',
+  'action-minor-answered': 'Demandé : quelqu’un pourrait-il avoir moins de 18 ans',
+  'action-pictures-erased': 'Images d’un élément effacées',
+  'action-pictures-left-out': 'Images laissées hors du paquet',
   'action-integrity-failed': 'Dommage trouvé',
   'action-bundle-exported': 'Archive créée',
 };

@@ -134,6 +134,8 @@ export const verdictFr: VerdictTexts = {
     'item-repeated': 'Le journal mentionne un élément deux fois.',
     'item-unknown': 'Le journal supprime un élément qui n’a jamais existé.',
     'item-differs': 'Cette description est celle d’un autre élément.',
+    'picture-withheld':
+      'Cette image manque à dessein : le dossier contient seulement des données. Le journal le dit aussi.',
     'damaged-before-export':
       'Ce fichier était déjà endommagé quand l’archive a été créée. Le journal le dit.',
     'without-record':

@@ -24,6 +24,12 @@ export const faultsNl = {
   'fault-part-cancelled':
     'Je hebt geen deel gekozen, dus er is niets bewaard. Wat je eerder bewaarde, is er nog. ' +
     'Probeer het nog een keer, of bewaar het hele scherm.',
+  'fault-facts-only':
+    'In dit dossier bewaart Zegel geen beeld, alleen gegevens. Wat je eerder bewaarde, is er nog. ' +
+    'Kies “Alleen gegevens” om deze pagina te bewaren.',
+  'fault-picture-erased':
+    'Dit bestand is gewist, omdat dit dossier alleen gegevens bevat. ' +
+    'De gegevens van het item zijn er nog. In het logboek staat wat er is gewist.',
   'fault-storage-full':
     'Er is te weinig ruimte op dit apparaat. Wat je eerder bewaarde, is er nog. ' +
     'Maak ruimte vrij en probeer het nog een keer.',

@@ -87,6 +87,7 @@ export const itemNl = {
   'cut-size': '{what}: {kept} bewaard, de rest was te groot.',
   'cut-time': '{what}: {kept} bewaard, de rest duurde te lang.',
   'cut-count': '{what}: {kept} bewaard, er waren er te veel.',
+  'cut-facts-only': '{what}: {kept} bewaard, in dit dossier bewaart Zegel geen beeld.',
   'cut-had': 'Aanwezig op de pagina: {had}.',
   'none-seen': 'Niets',
   'fact-software': 'Versie van Zegel',

@@ -18,6 +18,9 @@ export const logNl = {
   'action-time-stamp-refused': 'Tijdstempel geweigerd',
   'action-note-added': 'Notitie toegevoegd',
   'action-item-deleted': 'Item verwijderd',
+  'action-minor-answered': 'Gevraagd: kan iemand jonger dan 18 zijn',
+  'action-pictures-erased': 'Beeld van een item gewist',
+  'action-pictures-left-out': 'Beeld buiten de bundel gehouden',
   'action-integrity-failed': 'Schade gevonden',
   'action-bundle-exported': 'Bundel gemaakt',
 } as const;

@@ -89,8 +89,8 @@ export const vaultNl = {
     'ondertekent. Dit kun je niet terugdraaien.',
   'delete-case-stays':
     'Wat blijft: je wachtwoord, je instellingen, en bundels die je al hebt gemaakt. Die bundels ' +
-    'veranderen niet en iedereen kan ze nog nakijken. Wat je hierna bewaart, komt in een nieuw ' +
-    'dossier.',
+    'veranderen niet en iedereen kan ze nog nakijken. Wat je hierna bewaart, komt in een ander of een ' +
+    'nieuw dossier.',
   'delete-case-last': 'Na deze knop is dit dossier weg uit Zegel. Niemand kan het terughalen.',
   'delete-case-confirm': 'Ja, verwijder dit dossier',
   'delete-case-busy': 'Bezig met verwijderen.',

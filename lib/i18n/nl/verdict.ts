@@ -121,6 +121,8 @@ export const verdictNl: VerdictTexts = {
     'item-repeated': 'Het logboek noemt een item twee keer.',
     'item-unknown': 'Het logboek verwijdert een item dat er nooit was.',
     'item-differs': 'Deze beschrijving is van een ander item.',
+    'picture-withheld':
+      'Dit beeld zit met opzet niet in de bundel: het dossier bevat alleen gegevens. Het logboek zegt dat ook.',
     'damaged-before-export':
       'Dit bestand was al beschadigd toen de bundel werd gemaakt. Dat staat in het logboek.',
     'without-record':

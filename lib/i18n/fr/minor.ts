@@ -1,0 +1,50 @@
+/** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
+export const minorFr = {
+  'minor-question': 'Quelqu’un sur les images pourrait-il avoir moins de 18 ans ?',
+  'minor-question-note':
+    'C’est l’âge sur l’image qui compte. Pensez aussi à vous-même, et à d’anciennes photos ou vidéos.',
+  'minor-yes': 'Oui',
+  'minor-unknown': 'Je ne sais pas',
+  'minor-no': 'Non, tout le monde a 18 ans ou plus',
+  'minor-title': 'Ce dossier contient seulement des données, pas d’images',
+  'minor-short': 'Données seulement, pas d’images',
+  'minor-why':
+    'Vous avez dit que quelqu’un sur les images pourrait avoir moins de 18 ans. Aux Pays-Bas et dans la plupart des pays, garder des images sexuelles d’une personne de moins de 18 ans est un délit. Même comme preuve, et même si c’est vous. Zegel garde donc ici les adresses, les noms, les heures et le texte, mais aucune image ni vidéo.',
+  'minor-enough':
+    'Avec cela, la police peut chercher plus loin. Vous n’avez pas à rassembler d’images. N’en cherchez pas non plus.',
+  'minor-call':
+    'Vous voulez savoir que faire maintenant ? Appelez d’abord la police ou une ligne d’aide. Les numéros sont sous Aide.',
+  'minor-help': 'Afficher l’aide',
+  'minor-locked': 'Dans ce dossier, Zegel garde seulement des données, pas d’images.',
+  'minor-popup':
+    'Quelqu’un sur les images pourrait avoir moins de 18 ans. Zegel garde donc l’adresse, les noms, les heures et le texte, mais pas d’images.',
+  'minor-capture': 'Garder les données de cette page',
+  'minor-adults': 'Vous avez dit que tout le monde sur les images a 18 ans ou plus.',
+  'minor-change': 'Changer cette réponse',
+  'minor-cancel': 'Laisser ainsi',
+  'minor-sure-no':
+    'Choisissez ceci seulement si vous êtes sûr que tout le monde avait 18 ans ou plus quand les images ont été faites. Sinon, laissez ainsi. Votre réponse est inscrite au journal.',
+  'minor-sure-no-confirm': 'Oui, tout le monde avait 18 ans ou plus',
+  'minor-busy': 'Enregistrement en cours.',
+  'outcome-facts-only':
+    'Les données sont gardées. Aucune image n’a été gardée, car ce dossier contient seulement des données.',
+  'left-title': {
+    one: 'Il reste des images dans {count} élément de ce dossier',
+    other: 'Il reste des images dans {count} éléments de ce dossier',
+  },
+  'left-open': 'Ouvrez le dossier pour lire ce que vous pouvez faire.',
+  'left-why':
+    'Elles ont été gardées avant votre réponse. Zegel ne les montre plus et ne les met dans aucun paquet. Elles sont encore sur cet appareil, chiffrées. Y laisser des images sexuelles d’une personne de moins de 18 ans peut être un délit.',
+  'left-first':
+    'N’envoyez ces images à personne. En cas de doute, appelez d’abord la police et demandez ce qu’il faut en faire.',
+  'left-erase': 'Effacer ces images',
+  'left-sure':
+    'Disparaissent : les images, les vidéos et les copies de pages. Restent : les adresses, les noms, les heures, le texte et le journal. Un élément dont les données contiennent elles-mêmes une image disparaît entièrement. C’est irréversible.',
+  'left-confirm': 'Oui, effacer les images',
+  'left-keep': 'Pas maintenant',
+  'left-busy': 'Effacement en cours.',
+  'left-done': 'Les images sont effacées. Les données sont encore là.',
+  'file-withheld': 'Pas d’image',
+  'report-facts-only':
+    'Ce dossier contient seulement des données : la personne qui signale a dit que quelqu’un sur les images pourrait avoir moins de 18 ans. À dessein, aucune image n’a été gardée ni remise.',
+};
