@@ -11,6 +11,7 @@ import type { Authority } from '../timestamp/authorities.ts';
 import { toPem } from '../timestamp/pem.ts';
 import { signDetached } from '../timestamp/cms-sign.ts';
 import type { CaseRecord } from './case-record.ts';
+import { caseUcoEntry } from './case-uco.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
 import { identifiersCsv } from './identifiers-csv.ts';
 import { authorityPath, bundleName, layout, signatureStamps } from './layout.ts';
@@ -80,12 +81,13 @@ export async function entry(path: string, bytes: Bytes): Promise<BundleEntry> {
   return { path, size: bytes.length, sha256: await sha256(bytes), read };
 }
 
-function describingFiles({ caseRecord, log, exhibits }: Volume): Promise<BundleEntry[]> {
+function describingFiles({ caseRecord, log, exhibits, files }: Volume): Promise<BundleEntry[]> {
   const lines = exhibits.flatMap(({ identifiers }) => identifiers);
   return Promise.all([
     entry(layout.caseRecord, canonicalBytes(caseRecord)),
     entry(layout.custodyLog, logFile(log)),
     entry(layout.identifiers, identifiersCsv(lines)),
+    caseUcoEntry({ caseRecord, log: log.map(entryOfLine), exhibits, files }),
   ]);
 }
 

@@ -16,6 +16,7 @@ export const layout = {
   caseRecord: 'data/case.json',
   custodyLog: 'data/custody-log.jsonl',
   identifiers: 'data/identifiers.csv',
+  caseUco: 'data/case-uco.jsonld',
   signaturesFolder: 'signatures/',
   payloadFolder: 'data/',
   previewsFolder: 'previews/',

@@ -50,7 +50,12 @@ function isTime(path: string): boolean {
 
 const timePattern = new RegExp(`^${itemsFolder}[^/]+/${stampFiles.folder}`);
 
-const describing: readonly string[] = [layout.caseRecord, layout.custodyLog, layout.identifiers];
+const describing: readonly string[] = [
+  layout.caseRecord,
+  layout.custodyLog,
+  layout.identifiers,
+  layout.caseUco,
+];
 
 /** Payload files by the item's folder they are in; '' for those in none that are not our own. */
 function foldersOf({ files }: OpenBag): Map<string, string[]> {
