@@ -6,6 +6,7 @@ import { canonicalBytes } from '../base/canonical.ts';
 import { dayStamp } from '../base/time.ts';
 import { sha256 } from '../crypto/hash.ts';
 import { entryOfLine, logFile } from '../evidence/custody.ts';
+import { isEmptyStatement, type Statement } from '../evidence/statement.ts';
 import type { Language } from '../i18n/language.ts';
 import type { Authority } from '../timestamp/authorities.ts';
 import { toPem } from '../timestamp/pem.ts';
@@ -30,7 +31,11 @@ export interface Volume {
   exhibits: Exhibit[];
   /** Files of the items, with digests that were compared with their records just now. */
   files: BundleEntry[];
-  /** Blurred previews for the report, at the paths the exhibits name. */
+  /** What the reporter says; it goes into the payload unless it is empty. */
+  statement: Statement;
+  /** Whether the report shows pictures, in its annex. */
+  annex: boolean;
+  /** Previews for the report, at the paths the exhibits name. */
   previews: { path: string; bytes: Bytes }[];
   /** Authorities of the time stamps in it, those that stamp the signature first; their roots go along. */
   authorities: readonly Authority[];
@@ -81,13 +86,16 @@ export async function entry(path: string, bytes: Bytes): Promise<BundleEntry> {
   return { path, size: bytes.length, sha256: await sha256(bytes), read };
 }
 
-function describingFiles({ caseRecord, log, exhibits, files }: Volume): Promise<BundleEntry[]> {
+function describingFiles(volume: Volume): Promise<BundleEntry[]> {
+  const { caseRecord, log, exhibits, files, statement } = volume;
   const lines = exhibits.flatMap(({ identifiers }) => identifiers);
+  const said = isEmptyStatement(statement) ? [] : [canonicalBytes(statement)];
   return Promise.all([
     entry(layout.caseRecord, canonicalBytes(caseRecord)),
     entry(layout.custodyLog, logFile(log)),
     entry(layout.identifiers, identifiersCsv(lines)),
     caseUcoEntry({ caseRecord, log: log.map(entryOfLine), exhibits, files }),
+    ...said.map((bytes) => entry(layout.statement, bytes)),
   ]);
 }
 
@@ -120,8 +128,10 @@ function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
   };
 }
 
-function reportOf({ caseRecord, exhibits, log }: Volume, code: string): Report {
-  return { caseRecord, sealCode: code, exhibits, log: log.map(entryOfLine) };
+function reportOf(volume: Volume, code: string): Report {
+  const { caseRecord, exhibits, log, statement, annex } = volume;
+  const entries = log.map(entryOfLine);
+  return { caseRecord, sealCode: code, exhibits, statement, annex, log: entries };
 }
 
 function infoOf({ caseRecord, at }: Volume, payload: readonly BundleEntry[]): Bytes {

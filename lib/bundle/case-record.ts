@@ -15,6 +15,11 @@ export interface CaseRecord {
   volume: Volume;
   /** Every item of the case that was not deleted, in the order of acquisition, and the volume it is in. */
   items: { number: number; item: string; record: string; volume: number }[];
+  /**
+   * Items that the reporter chose to leave out, by number and by the SHA-256 of their record: the
+   * log names them, and nothing is hidden from it. Absent when nothing was left out.
+   */
+  leftOut?: { number: number; item: string; record: string }[];
   /** The authorities whose time stamps are in the bundle or were asked for. */
   authorities: AuthorityRecord[];
   /** Items acquired and deleted since; their custody entries stay. */

@@ -17,6 +17,7 @@ export const layout = {
   custodyLog: 'data/custody-log.jsonl',
   identifiers: 'data/identifiers.csv',
   caseUco: 'data/case-uco.jsonld',
+  statement: 'data/statement.json',
   signaturesFolder: 'signatures/',
   payloadFolder: 'data/',
   previewsFolder: 'previews/',

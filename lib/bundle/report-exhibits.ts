@@ -1,77 +1,78 @@
 import type { Acquisition } from '../evidence/acquisition.ts';
-import { coverageWords } from '../i18n/coverage-words.ts';
 import type { Translator } from '../i18n/translate.ts';
-import { html, type Markup, table } from './html.ts';
+import { type Block, heading, type Line, pairs, type Part, quotedLine } from './report-blocks.ts';
 import { itemPath } from './layout.ts';
-import type { Exhibit } from './report-model.ts';
-import { checksOf, timeLines } from './report-time.ts';
+import type { Exhibit, Report } from './report-model.ts';
+import { timeLines } from './report-sureness.ts';
+import { coverageLines, localText, utcText, wordsLines } from './report-words.ts';
 
-/** The part of the report with every exhibit: address, facts, coverage in words, files with digests. */
-export function exhibitSections(exhibits: readonly Exhibit[], words: Translator): Markup {
-  return html`${exhibits.map((exhibit) => section(exhibit, words))}`;
-}
-
-function section(exhibit: Exhibit, words: Translator): Markup {
-  const { number, record, digest } = exhibit;
+/** Every exhibit: the reporter's words, address, facts, coverage in words, files with digests. */
+export function exhibitsPart(report: Report, words: Translator): Part {
   const { t } = words;
-  const body = record
-    ? html`${factsOf(exhibit, record, words)}${filesOf(exhibit, record, words)}${checksOf(exhibit, words)}`
-    : html`<p>${t('report-unreadable')}</p>
-        <p class="digest">${digest}</p>`;
-  return html`<section id="item-${number}">
-    <h2>${t('report-item', { number })}</h2>
-    ${body}
-  </section>`;
+  const blocks = report.exhibits.flatMap((exhibit) => exhibitBlocks(report, exhibit, words));
+  return { id: 'exhibits', title: t('report-all-exhibits'), newPage: true, blocks };
 }
 
-function factsOf({ digest, time }: Exhibit, record: Acquisition, words: Translator): Markup {
+function exhibitBlocks({ statement }: Report, exhibit: Exhibit, words: Translator): Block[] {
   const { t } = words;
-  const { page, zone, startedAt, finishedAt, software } = record;
-  const offset = `${zone.name}, UTC${zone.offsetMinutes < 0 ? '' : '+'}${zone.offsetMinutes / 60}`;
-  return html`<dl>
-    <dt>${t('fact-address')}</dt>
-    <dd><bdi>${record.address ?? t('no-address')}</bdi></dd>
-    <dt>${t('fact-page-address')}</dt>
-    <dd><bdi>${page?.address ?? t('no-address')}</bdi></dd>
-    <dt>${t('fact-title')}</dt>
-    <dd><bdi>${page?.title || t('no-title')}</bdi></dd>
-    <dt>${t('report-time')}</dt>
-    <dd>${startedAt} - ${finishedAt} (${offset})</dd>
-    <dt>${t('report-stamped-time')}</dt>
-    <dd>${timeLines(time, words).map((line) => html`${line}<br />`)}</dd>
-    <dt>${t('fact-coverage')}</dt>
-    <dd>${coverageLines(record, words).map((line) => html`${line}<br />`)}</dd>
-    <dt>${t('fact-browser')}</dt>
-    <dd>${software.browser}; ${page?.browser.userAgent ?? ''}</dd>
-    <dt>${t('fact-software')}</dt>
-    <dd>${software.name} ${software.version}</dd>
-    <dt>${t('fact-item')}</dt>
-    <dd class="digest">${record.item}</dd>
-    <dt>${t('fact-digest')}</dt>
-    <dd class="digest">${digest}</dd>
-  </dl>`;
+  const { number, item, record, digest } = exhibit;
+  const said = statement.items.find((one) => one.item === item)?.words ?? '';
+  const title = heading(3, t('report-item', { number }), `item-${number}`);
+  if (!record) {
+    const lines: Line[] = [[t('report-unreadable')], [{ code: digest }]];
+    return [title, { kind: 'paragraph', style: 'plain', lines }];
+  }
+  return [title, factPairs(exhibit, record, said, words), filesTable(exhibit, record, words)];
 }
 
-/** Coverage in plain words: what is seen, what changed, what failed, what was cut. */
-export function coverageLines(record: Acquisition, { t }: Translator): string[] {
-  const { coverage, failures, page } = record;
-  return [
-    ...coverageWords(t, record),
-    ...coverage.changes.map(({ kind, address }) => `${t(`change-${kind}`)} ${address ?? ''}`),
-    ...failures.map(({ step, message }) => `${t(`step-${step}`)} (${message})`),
-    ...(page?.cuts ?? []).map(({ what, kept, why }) => t(`cut-${why}`, { what, kept })),
-  ];
+function factPairs(
+  { digest, time }: Exhibit,
+  record: Acquisition,
+  said: string,
+  words: Translator,
+): Block {
+  const { t } = words;
+  const { page, software, zone } = record;
+  return pairs([
+    [t('report-said'), wordsLines(said)],
+    [t('fact-address'), quotedLine(record.address ?? t('no-address'))],
+    [
+      t('fact-page-address'),
+      page && page.address !== record.address ? quotedLine(page.address) : [],
+    ],
+    [t('fact-title'), quotedLine(page?.title)],
+    [t('report-time'), keptLines(record, words)],
+    [t('report-stamped-time'), timeLines(time, words)],
+    [t('fact-coverage'), coverageLines(record, words)],
+    [
+      t('fact-browser'),
+      [[`${software.browser}, ${software.name} ${software.version}, ${zone.name}`]],
+    ],
+    [t('fact-item'), [[{ code: record.item }]]],
+    [t('fact-digest'), [[{ code: digest }]]],
+  ]);
 }
 
-function filesOf(exhibit: Exhibit, record: Acquisition, { t, format }: Translator): Markup {
-  const rows = record.files.map(({ name, size, sha256 }) => {
+function keptLines({ startedAt, finishedAt, zone }: Acquisition, words: Translator): Line[] {
+  const local = localText(startedAt, zone.name, words);
+  const [from, to] = [utcText(startedAt), utcText(finishedAt)];
+  return [[`${local} (${from})`], ...(from === to ? [] : [[words.t('report-until', { to })]])];
+}
+
+function filesTable(exhibit: Exhibit, record: Acquisition, { t, format }: Translator): Block {
+  const rows = record.files.map(({ name, size, sha256, derived }): Line[][] => {
     const missing = exhibit.damaged.includes(name);
-    const shown = missing ? html` (${t('report-missing')})` : null;
-    return html`<tr>
-      <td class="path">${itemPath(exhibit.number, name)}${shown}</td>
-      <td>${format.bytes(size)}</td>
-      <td class="digest">${sha256}</td>
-    </tr>`;
+    return [
+      [
+        [{ code: itemPath(exhibit.number, name) }],
+        ...(missing ? [[{ strong: t('report-missing') }]] : []),
+        ...(derived ? [[t('file-derived')]] : []),
+      ],
+      [[format.bytes(size)]],
+      [[{ code: sha256 }]],
+    ];
   });
-  return table([t('report-file'), t('report-size'), 'SHA-256'], rows);
+  const head = [t('report-file'), t('report-size'), t('report-digest')];
+  const caption = t('report-files-of', { number: exhibit.number });
+  return { kind: 'table', caption, head, rows, widths: [34, 14, 52] };
 }

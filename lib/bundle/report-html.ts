@@ -1,12 +1,10 @@
 import { type Bytes, utf8 } from '../base/bytes.ts';
-import { translator, type Translator } from '../i18n/translate.ts';
+import { visible } from '../base/visible.ts';
 import type { Language } from '../i18n/language.ts';
-import { checkCommands } from './commands.ts';
-import { html, Markup, table } from './html.ts';
-import { exhibitSections } from './report-exhibits.ts';
-import { requestSections } from './report-requests.ts';
-import { type Exhibit, periodOf, type Report, sitesOf } from './report-model.ts';
-import { isStamped, signatureCheck } from './report-time.ts';
+import { html, Markup } from './html.ts';
+import type { Block, Line, Part, Piece, ReportDocument, Table } from './report-blocks.ts';
+import { reportDocument } from './report-document.ts';
+import type { Report } from './report-model.ts';
 import { reportStyle } from './report-style.ts';
 
 // Only pictures beside the report are shown. `file:` because a file's own origin is opaque.
@@ -14,161 +12,163 @@ const policy = "default-src 'none'; img-src 'self' file:; style-src 'unsafe-inli
 
 /** `report.html`: the report in one language. No script, nothing from the network. */
 export function reportHtml(report: Report, language: Language): Bytes {
-  const words = translator(language);
-  const title = `${words.t('report-title')} ${report.caseRecord.code}`;
-  const body = [
-    firstPage(report, words),
-    timeline(report.exhibits, words),
-    requestSections(report.exhibits, words),
-    exhibitSections(report.exhibits, words),
-    custody(report, words),
-    checking(report, words),
-    statement(words),
-    annex(report.exhibits, words),
-  ];
-  return utf8(`<!DOCTYPE html>\n${page(title, language, body).text}\n`);
+  return utf8(`<!DOCTYPE html>\n${page(reportDocument(report, language), policy).text}\n`);
 }
 
-function page(title: string, language: Language, body: Markup[]): Markup {
+/**
+ * The same page for a look before the export, with pictures as `data:` addresses by their paths.
+ * Nothing else is loaded either.
+ */
+export function previewHtml(
+  document: ReportDocument,
+  pictures: ReadonlyMap<string, string>,
+): string {
+  const shown = { ...document, parts: document.parts.map((part) => withPictures(part, pictures)) };
+  const own = "default-src 'none'; img-src data:; style-src 'unsafe-inline'";
+  return `<!DOCTYPE html>\n${page(shown, own).text}\n`;
+}
+
+function withPictures(part: Part, pictures: ReadonlyMap<string, string>): Part {
+  const blocks = part.blocks.map((block) =>
+    block.kind === 'picture' ? { ...block, path: pictures.get(block.path) ?? block.path } : block,
+  );
+  return { ...part, blocks };
+}
+
+function page(document: ReportDocument, contentPolicy: string): Markup {
+  const { language, title, parts } = document;
   return html`<html lang="${language}">
     <head>
       <meta charset="utf-8" />
-      <meta http-equiv="Content-Security-Policy" content="${policy}" />
+      <meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="referrer" content="no-referrer" />
       <title>${title}</title>
       <style>
         ${style}
       </style>
     </head>
     <body>
-      <main>${body}</main>
+      <main>${parts.map(partMarkup)}</main>
     </body>
   </html>`;
 }
 
 const style = new Markup(reportStyle);
 
-function firstPage(report: Report, words: Translator): Markup {
-  const { t } = words;
-  return html`<h1>${t('report-title')}</h1>
-    ${summary(report, words)}
-    <h2>${t('report-code')}</h2>
-    <p class="code">${report.sealCode}</p>
-    <p>${t('report-code-note')}</p>
-    <div class="claims">
-      <div>
-        <h2>${t('report-proves')}</h2>
-        <ul>
-          <li>${t('report-proves-1')}</li>
-          <li>${t('report-proves-2')}</li>
-          <li>${t('report-proves-3')}</li>
-        </ul>
-      </div>
-      <div>
-        <h2>${t('report-not')}</h2>
-        <ul>
-          <li>${t('report-not-1')}</li>
-          <li>${t(isStamped(report.exhibits) ? 'report-not-2-stamped' : 'report-not-2')}</li>
-          <li>${t('report-not-3')}</li>
-        </ul>
-      </div>
-    </div>
-    <h2>${t('report-next')}</h2>
-    <p>${t('report-next-text')}</p>`;
-}
-
-function summary({ caseRecord, exhibits }: Report, { t }: Translator): Markup {
-  const { code, volume, signer } = caseRecord;
-  const period = periodOf(exhibits);
-  const damaged = exhibits.reduce((sum, exhibit) => sum + exhibit.damaged.length, 0);
-  const others = caseRecord.items.filter((item) => item.volume !== volume.number);
-  const holds = [
-    t('report-exhibits', { count: exhibits.length }),
-    ...(volume.count > 1 ? [t('report-volume', { ...volume })] : []),
-    ...(others.length > 0
-      ? [t('report-other-volumes', { list: others.map(({ number }) => number).join(', ') })]
-      : []),
-    ...(caseRecord.deleted > 0 ? [t('report-deleted', { count: caseRecord.deleted })] : []),
-    ...(damaged > 0 ? [t('report-damaged', { count: damaged })] : []),
-  ];
-  return html`<dl>
-    <dt>${t('report-case')}</dt>
-    <dd>${code}</dd>
-    <dt>${t('report-holds')}</dt>
-    <dd>${holds.map((line) => html`${line}<br />`)}</dd>
-    <dt>${t('report-sites')}</dt>
-    <dd>${sitesOf(exhibits).join(', ')}</dd>
-    <dt>${t('report-period')}</dt>
-    <dd>
-      ${period && html`${t('report-period-value', { ...period })}<br />`}
-      ${t(isStamped(exhibits) ? 'report-clock-stamped' : 'report-clock')}
-    </dd>
-    <dt>${t('report-key')}</dt>
-    <dd class="digest">${signer}</dd>
-  </dl>`;
-}
-
-function timeline(exhibits: readonly Exhibit[], { t }: Translator): Markup {
-  const rows = exhibits.map(({ number, record }) => {
-    const whole = record && record.failures.length === 0 ? t('report-yes') : t('report-no');
-    const address = record?.address ?? record?.page?.address ?? '';
-    return html`<tr>
-      <td><a href="#item-${number}">${number}</a></td>
-      <td>${record?.startedAt ?? ''}</td>
-      <td><bdi>${record?.page?.title ?? ''}</bdi><br /><bdi>${address}</bdi></td>
-      <td>${whole}</td>
-    </tr>`;
-  });
-  return html`<h2>${t('report-timeline')}</h2>
-    ${table([t('report-number'), t('report-time'), t('report-page'), t('report-state')], rows)}`;
-}
-
-function custody({ log, exhibits }: Report, { t }: Translator): Markup {
-  const numbers = new Map(exhibits.map(({ item, number }) => [item, number]));
-  const rows = log.map(
-    ({ seq, at, action, item, record, detail }) =>
-      html`<tr>
-        <td>${seq}</td>
-        <td>${at}</td>
-        <td>${t(`action-${action}`)}</td>
-        <td>${item ? (numbers.get(item) ?? item) : ''}</td>
-        <td class="digest">${record ?? detail?.['file'] ?? detail?.['signer'] ?? ''}</td>
-      </tr>`,
-  );
-  return html`<h2>${t('report-log')}</h2>
-    ${table([t('report-number'), t('report-time'), t('log-action'), t('log-item'), t('log-digest')], rows)}`;
-}
-
-function checking({ caseRecord }: Report, words: Translator): Markup {
-  const { t } = words;
-  return html`<h2>${t('report-check')}</h2>
-    <p>${t('report-check-text')}</p>
-    ${checkCommands.map((command) => html`<pre><code>${command}</code></pre>`)}
-    ${signatureCheck(caseRecord, words)}`;
-}
-
-function statement({ t }: Translator): Markup {
-  return html`<h2>${t('report-statement')}</h2>
-    <p>${t('report-statement-text')}</p>
-    <div class="sign">
-      <span>${t('report-name')}:</span><span>${t('report-place')}:</span
-      ><span>${t('report-signature')}:</span>
-    </div>`;
-}
-
-function annex(exhibits: readonly Exhibit[], { t }: Translator): Markup {
-  const figures = exhibits
-    .filter(({ preview }) => preview !== null)
-    .map(
-      ({ number, preview }) =>
-        html`<figure>
-          <img src="${preview}" alt="${t('report-preview', { number })}" />
-          <figcaption>${t('report-item', { number })}</figcaption>
-        </figure>`,
-    );
-  return html`<section class="annex">
-    <h2>${t('report-annex')}</h2>
-    <p>${t('report-annex-note')}</p>
-    ${figures}
+function partMarkup({ id, title, newPage, blocks }: Part, index: number): Markup {
+  const head = index === 0 ? html`<h1>${title}</h1>` : html`<h2>${title}</h2>`;
+  return html`<section id="${id}" class="${newPage ? 'part new-page' : 'part'}">
+    ${head} ${blocks.map(blockMarkup)}
   </section>`;
+}
+
+function blockMarkup(block: Block): Markup {
+  switch (block.kind) {
+    case 'heading':
+      return headingMarkup(block);
+    case 'paragraph':
+      return html`<p class="${block.style}">${linesMarkup(block.lines)}</p>`;
+    case 'list':
+      return html`<ul>
+        ${block.items.map((item) => html`<li>${lineMarkup(item)}</li>`)}
+      </ul>`;
+    case 'pairs':
+      return html`<dl>
+        ${block.rows.map(
+          ({ label, lines }) =>
+            html`<dt>${label}</dt>
+              <dd>${linesMarkup(lines)}</dd>`,
+        )}
+      </dl>`;
+    case 'table':
+      return tableMarkup(block);
+    case 'code':
+      return block.style === 'seal'
+        ? html`<p class="seal"><code>${block.text}</code></p>`
+        : html`<pre><code>${block.text}</code></pre>`;
+    default:
+      return furtherMarkup(block);
+  }
+}
+
+function furtherMarkup(
+  block: Extract<Block, { kind: 'columns' | 'notice' | 'sign' | 'picture' | 'page-break' }>,
+): Markup {
+  switch (block.kind) {
+    case 'columns':
+      return html`<div class="columns">
+        ${block.columns.map((blocks) => html`<div>${blocks.map(blockMarkup)}</div>`)}
+      </div>`;
+    case 'notice':
+      return html`<div class="notice">
+        <p><strong>${block.title}</strong></p>
+        <p>${linesMarkup(block.lines)}</p>
+      </div>`;
+    case 'sign':
+      return html`<dl class="sign">
+        ${block.labels.map(
+          (label) =>
+            html`<dt>${label}</dt>
+              <dd></dd>`,
+        )}
+      </dl>`;
+    case 'picture':
+      return html`<figure>
+        <img src="${block.path}" alt="${block.alternative}" />
+        <figcaption>${lineMarkup(block.caption)}</figcaption>
+      </figure>`;
+    case 'page-break':
+      return html`<div class="page-break"></div>`;
+  }
+}
+
+function headingMarkup({ level, text, id }: Extract<Block, { kind: 'heading' }>): Markup {
+  const content = lineMarkup(text);
+  const anchor = id === undefined ? null : html` id="${id}"`;
+  if (level === 2) return html`<h2${anchor}>${content}</h2>`;
+  return level === 3 ? html`<h3${anchor}>${content}</h3>` : html`<h4${anchor}>${content}</h4>`;
+}
+
+function tableMarkup({ caption, head, rows, widths }: Table): Markup {
+  return html`<table>
+    <caption>
+      ${caption}
+    </caption>
+    <colgroup>
+      ${widths.map((width) => html`<col style="width: ${width}%" />`)}
+    </colgroup>
+    <thead>
+      <tr>
+        ${head.map((column) => html`<th scope="col">${column}</th>`)}
+      </tr>
+    </thead>
+    <tbody>
+      ${rows.map(
+        (row) =>
+          html`<tr>
+            ${row.map((lines) => html`<td>${linesMarkup(lines)}</td>`)}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function linesMarkup(lines: readonly Line[]): Markup {
+  return html`${lines.map((line, index) =>
+    index === 0 ? lineMarkup(line) : html`<br />${lineMarkup(line)}`,
+  )}`;
+}
+
+function lineMarkup(line: Line): Markup {
+  return html`${line.map(pieceMarkup)}`;
+}
+
+// Text of a page has a direction of its own; `dir="auto"` of `<bdi>` finds it in the text.
+function pieceMarkup(piece: Piece): Markup {
+  if (typeof piece === 'string') return html`${piece}`;
+  if ('quoted' in piece) return html`<bdi>${visible(piece.quoted)}</bdi>`;
+  if ('strong' in piece) return html`<strong>${piece.strong}</strong>`;
+  if ('code' in piece) return html`<code>${piece.code}</code>`;
+  return html`<a href="#${piece.to}">${piece.link}</a>`;
 }

@@ -2,6 +2,7 @@ import type { Acquisition } from '../evidence/acquisition.ts';
 import type { StampReason } from '../base/stamp-reason.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { EarlierStamp, StampFacts } from '../evidence/stamp.ts';
+import type { Statement } from '../evidence/statement.ts';
 import type { CaseRecord } from './case-record.ts';
 import type { Identifier } from './identifier.ts';
 
@@ -15,8 +16,10 @@ export interface Exhibit {
   digest: string;
   /** Names of files that are damaged and not in the bundle. */
   damaged: string[];
-  /** Path of its blurred preview, or null without one. */
+  /** Path of its preview, or null without one. */
   preview: string | null;
+  /** The reporter chose to show the preview; otherwise it is blurred. */
+  revealed: boolean;
   identifiers: Identifier[];
   time: ExhibitTime;
 }
@@ -33,19 +36,37 @@ export interface ExhibitTime {
 /** No authority says anything. */
 export const noTime: ExhibitTime = { before: null, after: [], open: [] };
 
-/** All a report says, before any language or layout. */
+/**
+ * All a report says, before any language or layout. `reportDocument` makes parts and blocks of it,
+ * in words of one language; how those are walked stands in `report-blocks.ts`.
+ */
 export interface Report {
   caseRecord: CaseRecord;
+  /** Empty in a preview before the export: there is nothing to take it of yet. */
   sealCode: string;
   exhibits: Exhibit[];
+  /** What the reporter says. */
+  statement: Statement;
+  /** Whether the annex shows pictures. */
+  annex: boolean;
   log: CustodyEntry[];
 }
 
-/** Number and time of the first and the last exhibit; null for none. */
+/** When the first and the last exhibit were kept, by the clock of the device; null for none. */
 export function periodOf(exhibits: readonly Exhibit[]): { from: string; to: string } | null {
-  const times = exhibits.flatMap(({ record }) => (record ? [record.startedAt] : [])).sort();
-  const [from] = times;
-  const to = times.at(-1);
+  return spanOf(exhibits.flatMap(({ record }) => (record ? [record.startedAt] : [])));
+}
+
+/** The first and the last of the times that the pages state for messages (UTC); null for none. */
+export function statedPeriod(exhibits: readonly Exhibit[]): { from: string; to: string } | null {
+  const posts = exhibits.flatMap(({ record }) => record?.page?.platform?.posts ?? []);
+  return spanOf(posts.flatMap(({ time }) => time?.normalised ?? []));
+}
+
+function spanOf(times: readonly string[]): { from: string; to: string } | null {
+  const sorted = times.toSorted();
+  const [from] = sorted;
+  const to = sorted.at(-1);
   return from && to ? { from, to } : null;
 }
 

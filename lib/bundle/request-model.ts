@@ -131,8 +131,16 @@ function missingOfPosts({ message }: DataRequest, posts: readonly PostFacts[]): 
 
 /** Those that write or were opened come first. */
 function weight({ account, posts }: SeenAccount): number {
-  const opened = account.roles.some((role) => role === 'profile' || role === 'partner');
-  return posts + (opened ? 1_000 : 0);
+  return posts + (wasOpened(account) ? 1_000 : 0);
+}
+
+function wasOpened({ roles }: AccountFacts): boolean {
+  return roles.some((role) => role === 'profile' || role === 'partner' || role === 'uploader');
+}
+
+/** Whether an account writes, was opened or is the source of what was forwarded: it gets a sheet. */
+export function isMain({ account, posts }: SeenAccount): boolean {
+  return posts > 0 || wasOpened(account) || account.roles.includes('forwarded');
 }
 
 function hiddenOf(

@@ -55,6 +55,7 @@ const describing: readonly string[] = [
   layout.custodyLog,
   layout.identifiers,
   layout.caseUco,
+  layout.statement,
 ];
 
 /** Payload files by the item's folder they are in; '' for those in none that are not our own. */

@@ -33,6 +33,7 @@ export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem)
     digest: row.record,
     damaged: damage.map(({ file }) => file),
     preview: preview?.path ?? null,
+    revealed: false,
     identifiers: record ? identifiersOf(row.number, record) : [],
     time: stamps.time,
   };

@@ -10,6 +10,7 @@ import { fingerprint } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
+import { noStatement } from '../evidence/statement.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
 import type { Database, ItemRow } from '../store/database.ts';
@@ -134,6 +135,8 @@ async function describe(
       files: [...own, ...refused],
       authorities,
       previews: chosen.flatMap(({ preview }) => preview ?? []),
+      statement: noStatement,
+      annex: true,
       language,
       at,
       signer,

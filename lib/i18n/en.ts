@@ -2,6 +2,7 @@ import type { Catalogue } from './catalogue.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
+import { lawEn } from './en/law.ts';
 import { logEn } from './en/log.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
@@ -16,6 +17,7 @@ export const en = {
   ...sharedEn,
   ...popupEn,
   ...itemEn,
+  ...lawEn,
   ...logEn,
   ...exportEn,
   ...faultsEn,

@@ -8,6 +8,8 @@ export interface Format {
   bytes(size: number): string;
   /** Day and time to the minute, by the clock and zone of this device. */
   moment(iso: string): string;
+  /** A day, `2026-11-24`, in full. */
+  day(iso: string): string;
   /** Day and time to the second in a zone; in UTC when the zone is not known here. */
   exactMoment(iso: string, zone: string): string;
 }
@@ -26,11 +28,13 @@ export function formatOf(language: Language): Format {
   const number = new Intl.NumberFormat(locale, plain);
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const short = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
+  const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   return {
     number: (value) => number.format(value),
     percent: (part) => percent.format(part),
     bytes: (size) => bytesText(locale, size),
     moment: (iso) => momentText(short, iso),
+    day: (iso) => momentText(long, iso),
     exactMoment: (iso, zone) => momentText(exactFormat(locale, zone), iso),
   };
 }

@@ -1,6 +1,7 @@
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
+import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
@@ -15,6 +16,7 @@ export const nl = {
   ...sharedNl,
   ...popupNl,
   ...itemNl,
+  ...lawNl,
   ...logNl,
   ...exportNl,
   ...faultsNl,

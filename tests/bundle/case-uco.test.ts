@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type CaseUcoContent, caseUcoEntry } from '../../lib/bundle/case-uco.ts';
 import type { Node } from '../../lib/bundle/case-uco-node.ts';
-import { everyReading, exhibitOf, pageOf, recordOf, wholeCase } from '../samples/whole-case.ts';
+import { exhibitOf, pageOf, recordOf } from '../samples/record.ts';
+import { everyReading, wholeCase } from '../samples/whole-case.ts';
 import { fact, platform, post } from '../samples/platform.ts';
 
 /** Classes of CASE/UCO 1.4.0 that were looked up, and what each must have. */

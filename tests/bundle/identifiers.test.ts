@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { fromUtf8 } from '../../lib/base/bytes.ts';
-import { requestsChecked } from '../../lib/bundle/data-requests.ts';
 import { identifierKinds } from '../../lib/bundle/identifier.ts';
 import { cell, columns, identifiersCsv } from '../../lib/bundle/identifiers-csv.ts';
 import { identifiersOf } from '../../lib/bundle/identifiers.ts';
+import { reportHtml } from '../../lib/bundle/report-html.ts';
 import { type Exhibit, noTime } from '../../lib/bundle/report-model.ts';
-import { requestSections } from '../../lib/bundle/report-requests.ts';
 import { type Acquisition, recordFormat } from '../../lib/evidence/acquisition.ts';
 import type { PlatformReading } from '../../lib/evidence/platform-facts.ts';
-import { translator } from '../../lib/i18n/translate.ts';
 import { reading } from '../samples/capture.ts';
+import { reportOf } from '../samples/report.ts';
 import { account, fact, group, platform, post } from '../samples/platform.ts';
 import { readFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
@@ -150,19 +149,18 @@ describe('the data-request sheet', () => {
   const exhibit = (number: number, read: PlatformReading, at: string): Exhibit => {
     const made = record(read, at);
     const identifiers = identifiersOf(number, made);
-    const rest = { digest: '', damaged: [], preview: null, time: noTime };
+    const rest = { digest: '', damaged: [], preview: null, revealed: false, time: noTime };
     return { number, item: 'x', record: made, identifiers, ...rest };
   };
   const exhibits = [
     exhibit(1, full, '2026-11-23T12:00:00.000Z'),
     exhibit(2, full, '2026-11-24T09:00:00.000Z'),
   ];
-  const inLanguage = (language: 'nl' | 'en') =>
-    requestSections(exhibits, translator(language)).text;
+  const inLanguage = (language: 'nl' | 'en') => fromUtf8(reportHtml(reportOf(exhibits), language));
 
   it('says what the platform needs, what is missing, how to still get it, and how urgent it is', () => {
     const text = inLanguage('nl');
-    expect(text).toContain(requestsChecked);
+    expect(text).toContain('nagekeken op 23 november 2026');
     expect(text).toContain('Telegram geeft hoogstens IP-adres en telefoonnummer');
     expect(text).toContain('tijd van het bericht in UTC');
     expect(text).toContain('Telegram noemt geen termijn');
@@ -170,7 +168,7 @@ describe('the data-request sheet', () => {
   });
 
   it('says when an account was first and last seen under its name', () => {
-    const seen = 'from 2026-11-23T12:00:00.000Z to 2026-11-24T09:00:00.000Z, exhibit 1, 2';
+    const seen = 'from 2026-11-23 12:00:00 UTC to 2026-11-24 09:00:00 UTC, exhibit 1, 2';
     expect(inLanguage('en')).toContain(seen);
   });
 
@@ -184,8 +182,8 @@ describe('the data-request sheet', () => {
   it('shows at most a part of thousands of messages, and says where the rest is', () => {
     const posts = Array.from({ length: 3_000 }, (_, index) => post({ id: fact(String(index)) }));
     const many = exhibit(1, platform({ posts }), '2026-11-23T12:00:00.000Z');
-    const { text } = requestSections([many], translator('en'));
-    expect(text.length).toBeLessThan(200_000);
+    const text = fromUtf8(reportHtml(reportOf([many]), 'en'));
+    expect(text.length).toBeLessThan(300_000);
     expect(text).toContain('2850 more messages are in data/identifiers.csv');
   });
 });

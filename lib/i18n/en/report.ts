@@ -2,10 +2,27 @@
 export const reportEn = {
   'report-title': 'Report of online material that was kept',
   'report-case': 'Case',
+  'report-happened': "What happened, in the reporter's words",
+  'report-happened-none': 'The reporter wrote nothing here.',
+  'report-more': 'Read on under “All of what the reporter wrote”.',
+  'report-words': 'All of what the reporter wrote',
+  'report-words-note': 'The reporter wrote this herself or himself.',
+  'report-person': 'Who it is about',
+  'report-relation': 'Relation to who posted it',
+  'report-platforms': 'Platforms and accounts',
+  'report-more-accounts': {
+    one: 'and {count} more account, see “For a data request”',
+    other: 'and {count} more accounts, see “For a data request”',
+  },
   'report-volume': 'Part {number} of {count}',
   'report-exhibits': { one: '{count} exhibit', other: '{count} exhibits' },
   'report-holds': 'Contents',
   'report-other-volumes': 'Exhibits {list} are in another part.',
+  'report-left-out': {
+    one: '{count} exhibit was left out by choice of the reporter: exhibit {list}. The custody log names it.',
+    other:
+      '{count} exhibits were left out by choice of the reporter: exhibits {list}. The custody log names them.',
+  },
   'report-deleted': {
     one: '{count} exhibit kept earlier was deleted by the reporter; the custody log names it.',
     other:
@@ -16,11 +33,24 @@ export const reportEn = {
     other: '{count} files were damaged and are not included; see the custody log.',
   },
   'report-sites': 'Websites',
-  'report-period': 'Kept between',
-  'report-period-value': '{from} and {to}',
+  'report-period': 'From when to when',
+  'report-kept': 'Kept from {from} to {to}.',
+  'report-stated': 'Messages from {from} to {to}, according to the page.',
+  'report-sure': 'How sure the time is',
+  'report-sure-all': {
+    one: 'The exhibit has a time stamp of {authority}: it existed at that moment at the latest.',
+    other:
+      'All {count} exhibits have a time stamp of {authority}: they existed at that moment at the latest.',
+  },
+  'report-sure-some': {
+    one: "{count} of the {total} exhibits has a time stamp of {authority}: it existed at that moment at the latest. For the others there is only the clock of the reporter's device.",
+    other:
+      "{count} of the {total} exhibits have a time stamp of {authority}: they existed at that moment at the latest. For the others there is only the clock of the reporter's device.",
+  },
   'report-clock':
     "All times come from the clock of the reporter's device. Nobody else has checked that clock.",
   'report-code': 'Seal code',
+  'report-code-later': 'comes when the bundle is made',
   'report-code-note':
     'Write this code in the police record. From then on any change to the evidence shows. ' +
     'To work it out again: the first 32 characters of sha256sum manifest-sha256.txt.',
@@ -37,10 +67,14 @@ export const reportEn = {
   'report-not-3':
     'That the website showed this to others too, or that the page was not altered in the browser.',
   'report-next': 'Next step',
-  'report-next-text':
-    'Ask the platform for its data, using the addresses and identifiers below. Do it soon: ' +
-    'many platforms keep data only briefly. The files are in the folder data.',
+  'report-next-1': 'Write the seal code in the police record.',
+  'report-next-2':
+    'Ask the platform to preserve its data, and request them. Each account has a sheet with all that this needs. Do it soon: many platforms keep data only briefly.',
+  'report-next-3': 'The files are in the folder data. How to check them is at the end.',
   'report-timeline': 'Timeline',
+  'report-timeline-note':
+    'Complete means: all that the reporter wanted to keep was seen and kept. Each exhibit says what is not to be seen.',
+  'report-when': 'Kept on',
   'report-number': 'No.',
   'report-time': 'Time (UTC)',
   'report-page': 'Page',
@@ -54,25 +88,41 @@ export const reportEn = {
   'report-kind': 'Kind',
   'report-value': 'Value as seen',
   'report-source': 'Where it was read',
+  'report-all-exhibits': 'The exhibits',
+  'report-said': 'The reporter says',
+  'report-until': 'done at {to}',
   'report-item': 'Exhibit {number}',
   'report-unreadable': 'The record of this exhibit is damaged. The custody log names its digest.',
   'report-file': 'File',
+  'report-files-of': 'Files of exhibit {number}',
+  'report-digest': 'Check number (SHA-256)',
   'report-size': 'Size',
   'report-missing': 'damaged, not included',
   'report-log': 'Custody log',
+  'report-log-note':
+    'All that happened to the case, in order. Each line names the check number of the line before it: removing or changing a line shows. The same log is in data/custody-log.jsonl.',
+  'report-log-time': 'Time (UTC)',
+  'report-log-left-out': 'Left out of this bundle by choice of the reporter.',
+  'report-log-seal': 'seal code {code}',
   'report-check': 'How to check',
   'report-check-text':
     'Unpack the bundle, open its folder in a terminal and run these commands. Each should end without an error.',
+  'report-law': 'Law that the reporter names',
+  'report-law-note':
+    'The reporter thinks that these articles may apply. This is information, not legal advice. Checked on {date}; laws change.',
   'report-statement': 'Statement',
   'report-statement-text':
     'I kept these exhibits myself, as I saw them on my screen. I have changed nothing in them.',
   'report-name': 'Name',
   'report-place': 'Place and date',
   'report-signature': 'Signature',
-  'report-annex': 'Annex: blurred previews',
+  'report-annex': 'Annex: pictures of the exhibits',
+  'report-annex-warning': 'Take care: this may be sexual or upsetting',
   'report-annex-note':
-    'Take care: the exhibits may be sexual or upsetting. Only blurred previews are shown here. ' +
-    'The real pictures are in data/items.',
+    'The next pages show small, blurred previews. The real pictures are in data/items. Share them with nobody who does not need them.',
+  'report-annex-note-revealed':
+    'The next pages show small previews. The reporter chose which are sharp; the others are blurred. The real pictures are in data/items. Share them with nobody who does not need them.',
+  'report-picture': 'Preview of exhibit {number}, not blurred',
   'report-preview': 'Blurred preview of exhibit {number}',
   'kind-page': 'Page',
   'kind-document': 'Address by the page',

@@ -3,7 +3,10 @@ export const requestsEn = {
   'request-checked': "What platforms need: checked on {date}. Platforms' rules change.",
   'request-needs': 'Needed for a request',
   'request-urgency': 'Urgency',
-  'request-account': 'Account: {name}',
+  'request-account': '{platform}: account {name}',
+  'request-here': 'What is here',
+  'request-accounts': 'Other accounts that can be seen',
+  'request-rest': '{platform}: what else was read',
   'request-accounts-more': {
     one: '{count} more account is in data/identifiers.csv.',
     other: '{count} more accounts are in data/identifiers.csv.',

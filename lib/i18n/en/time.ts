@@ -106,8 +106,6 @@ export const timeEn = {
   'export-not-stamped':
     'No time stamp over the signature came from {authority}. {reason} Otherwise the bundle is whole.',
   'report-stamped-time': 'Time according to someone else',
-  'report-clock-stamped':
-    "These are times of the clock of the reporter's device. With each exhibit stands which time someone else has established.",
   'report-not-2-stamped':
     'What time it was exactly: a time stamp gives a moment before or after which something was kept. ' +
     'Whether the certificate of the service was withdrawn later was not checked.',

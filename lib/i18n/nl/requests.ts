@@ -6,7 +6,10 @@ export const requestsNl = {
     'Wat platforms nodig hebben: nagekeken op {date}. Regels van platforms veranderen.',
   'request-needs': 'Nodig voor een vordering',
   'request-urgency': 'Haast',
-  'request-account': 'Account: {name}',
+  'request-account': '{platform}: account {name}',
+  'request-here': 'Dit is er',
+  'request-accounts': 'Andere accounts die te zien zijn',
+  'request-rest': '{platform}: wat er verder is gelezen',
   'request-accounts-more': {
     one: 'Nog {count} account staat in data/identifiers.csv.',
     other: 'Nog {count} accounts staan in data/identifiers.csv.',

@@ -106,8 +106,6 @@ export const timeNl = {
   'export-not-stamped':
     'Van {authority} kwam geen tijdstempel over de handtekening. {reason} De bundel is verder heel.',
   'report-stamped-time': 'Tijd volgens een ander',
-  'report-clock-stamped':
-    'Dit zijn tijden van de klok van het apparaat van de melder. Bij elk stuk staat welke tijd een ander heeft vastgesteld.',
   'report-not-2-stamped':
     'Hoe laat het precies was: een tijdstempel geeft een moment waarvoor of waarna iets is bewaard. ' +
     'Of het certificaat van de dienst later is ingetrokken, is niet nagegaan.',
