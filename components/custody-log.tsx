@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { CustodyEntry } from '../lib/evidence/custody.ts';
 import type { Review } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
@@ -25,30 +25,46 @@ export function CustodyLog(props: { review: Review; version: number }) {
   );
 }
 
+/** Lines that are shown at first, and that come with each click: a table of thousands is slow. */
+const linesAtOnce = 50;
+const moreLines = 500;
+
 function LogTable(props: { entries: CustodyEntry[] }) {
   const { t } = useText();
+  const [most, setMost] = useState(linesAtOnce);
   if (props.entries.length === 0) return <p>{t('log-empty')}</p>;
   const numbers = itemNumbers(props.entries);
+  const older = Math.max(0, props.entries.length - most);
   return (
-    // Focusable, so that a narrow table can be scrolled with the keyboard.
-    <div class="log-scroll" role="region" aria-labelledby="log-title" tabIndex={0}>
-      <table data-test="log">
-        <thead>
-          <tr>
-            <th scope="col">{t('log-seq')}</th>
-            <th scope="col">{t('log-time')}</th>
-            <th scope="col">{t('log-action')}</th>
-            <th scope="col">{t('log-item')}</th>
-            <th scope="col">{t('log-digest')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {props.entries.toReversed().map((entry) => (
-            <LogLine key={entry.seq} entry={entry} number={numbers.get(entry.item ?? '')} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {/* Focusable, so that a narrow table can be scrolled with the keyboard. */}
+      <div class="log-scroll" role="region" aria-labelledby="log-title" tabIndex={0}>
+        <table data-test="log">
+          <thead>
+            <tr>
+              <th scope="col">{t('log-seq')}</th>
+              <th scope="col">{t('log-time')}</th>
+              <th scope="col">{t('log-action')}</th>
+              <th scope="col">{t('log-item')}</th>
+              <th scope="col">{t('log-digest')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {props.entries
+              .slice(older)
+              .toReversed()
+              .map((entry) => (
+                <LogLine key={entry.seq} entry={entry} number={numbers.get(entry.item ?? '')} />
+              ))}
+          </tbody>
+        </table>
+      </div>
+      {older > 0 && (
+        <button type="button" data-test="log-more" onClick={() => setMost(most + moreLines)}>
+          {t('log-more', { count: Math.min(older, moreLines) })}
+        </button>
+      )}
+    </>
   );
 }
 

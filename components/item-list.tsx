@@ -1,54 +1,72 @@
+import { useCallback } from 'preact/hooks';
 import type { ItemSummary } from '../lib/evidence/summary.ts';
 import type { ItemTime } from '../lib/flows/item-time.ts';
-import type { ListedItem } from '../lib/flows/review.ts';
+import type { ListedItem, ListRow, Review } from '../lib/flows/review.ts';
 import { siteOf } from './address-parts.ts';
 import { Hostile } from './hostile.tsx';
-import { itemKey, itemNumber } from './listed-item.ts';
 import { ItemTimeMark } from './item-time.tsx';
+import { type Loaded, useLoaded } from './loaded.ts';
 import { Preview } from './preview.tsx';
-import { shortcutKeys } from './shortcut.tsx';
 import { useText } from './text.tsx';
+import { WindowedList } from './windowed-list.tsx';
 
-/** All items, and which one is open. */
+/** The items of the list, and which one is open. */
 export interface ItemListProps {
-  items: ListedItem[];
+  review: Review;
+  version: number;
+  rows: readonly ListRow[];
   chosen: string | null;
   choose: (item: string) => void;
 }
 
-/** Every item as a button, newest first. */
+/** Every item as a button. What a button says is read when it comes near the view. */
 export function ItemList(props: ItemListProps) {
-  const { t } = useText();
-  if (props.items.length === 0) {
-    return (
-      <div class="empty" data-test="empty">
-        <p>{t('items-empty')}</p>
-        <p>{t('items-empty-next', { keys: shortcutKeys })}</p>
-      </div>
-    );
-  }
   return (
-    <ul class="item-list" data-test="items">
-      {props.items.map((item) => (
-        <li key={itemKey(item)}>
-          <button
-            type="button"
-            class="item"
-            data-test="item"
-            data-item={itemKey(item)}
-            aria-current={itemKey(item) === props.chosen ? 'true' : undefined}
-            onClick={() => props.choose(itemKey(item))}
-          >
-            <Preview preview={item.state === 'whole' ? item.summary.preview : null} />
-            <span class="item-words">
-              <span class="item-number">{t('item-number', { number: itemNumber(item) })}</span>
-              {item.state === 'whole' ? <WholeItem {...item} /> : <DamagedItem />}
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
+    <WindowedList
+      class="item-list"
+      test="items"
+      rows={props.rows}
+      keyOf={({ item }) => item}
+      render={(row) => <ItemButton {...props} row={row} />}
+    />
   );
+}
+
+function ItemButton(props: ItemListProps & { row: ListRow }) {
+  const { t } = useText();
+  const { review, version } = props;
+  const { item, number } = props.row;
+  const listed = useLoaded(
+    useCallback(() => review.listed({ item, number }), [review, item, number]),
+    version,
+  );
+  return (
+    <button
+      type="button"
+      class="item"
+      data-test="item"
+      data-item={item}
+      aria-current={item === props.chosen ? 'true' : undefined}
+      onClick={() => props.choose(item)}
+    >
+      <Preview preview={previewOf(listed)} />
+      <span class="item-words">
+        <span class="item-number">{t('item-number', { number })}</span>
+        <ItemWords listed={listed} />
+      </span>
+    </button>
+  );
+}
+
+function previewOf(listed: Loaded<ListedItem>): string | null {
+  const whole = listed.state === 'ready' && listed.value.state === 'whole' ? listed.value : null;
+  return whole?.summary.preview ?? null;
+}
+
+function ItemWords({ listed }: { listed: Loaded<ListedItem> }) {
+  if (listed.state === 'loading') return null;
+  if (listed.state === 'failed' || listed.value.state === 'damaged') return <DamagedItem />;
+  return <WholeItem {...listed.value} />;
 }
 
 function WholeItem(props: { summary: ItemSummary; time: ItemTime }) {

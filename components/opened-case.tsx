@@ -68,9 +68,20 @@ export function OpenedCase(props: OpenedCaseProps) {
           hide={() => setSafety(false)}
         />
       )}
-      {shown && <ItemBrowser review={review} version={version} />}
-      {shown && <CustodyLog review={review} version={version} />}
+      {shown && <Items review={review} version={version} />}
     </main>
+  );
+}
+
+function Items(props: { review: Review; version: number }) {
+  const [isListed, setIsListed] = useState(false);
+  const listed = useCallback(() => setIsListed(true), []);
+  return (
+    <>
+      <ItemBrowser {...props} listed={listed} />
+      {/* Opening thousands of lines of the log at the same time would keep the list waiting. */}
+      {isListed && <CustodyLog {...props} />}
+    </>
   );
 }
 

@@ -61,6 +61,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // Real browsers on a busy machine: one more try, which the report shows as such.
+          retry: 1,
         },
       },
     ],

@@ -16,7 +16,8 @@ import { caseUcoEntry } from './case-uco.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
 import { identifiersCsv } from './identifiers-csv.ts';
 import { authorityPath, bundleName, layout, signatureStamps } from './layout.ts';
-import { readMe, type ReadMeFacts } from './read-me.ts';
+import { readMe } from './read-me.ts';
+import type { ReadMeFacts } from './read-me-facts.ts';
 import { reportHtml } from './report-html.ts';
 import type { Exhibit, Report } from './report-model.ts';
 import { sealCode } from './seal-code.ts';
@@ -108,7 +109,7 @@ async function tagFiles(
   const { language, previews } = volume;
   const html = reportHtml(reportOf(volume, code), language);
   return Promise.all([
-    entry(layout.readMe, readMe(readMeFacts(volume, code))),
+    entry(layout.readMe, readMe(readMeFacts(volume, code), language)),
     entry(layout.reportHtml, html),
     ...previews.map(({ path, bytes }) => entry(path, bytes)),
     entry(layout.bagit, declaration),

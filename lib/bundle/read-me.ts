@@ -1,20 +1,30 @@
 import { type Bytes, utf8 } from '../base/bytes.ts';
-import { checkCommands, windowsCommand } from './commands.ts';
-import { layout, type Volume } from './layout.ts';
+import type { Language } from '../i18n/language.ts';
+import { windowsCommand } from './commands.ts';
+import { layout } from './layout.ts';
+import { commandLines, linesOf, type ReadMeFacts } from './read-me-facts.ts';
+import { french } from './read-me-french.ts';
+import { german } from './read-me-german.ts';
 
-/** What the text says that differs from bundle to bundle. */
-export interface ReadMeFacts {
-  /** Name of the top folder. */
-  top: string;
-  sealCode: string;
-  volume: Volume;
-  /** Commands that check the time stamps of the first item that has any, and of the signature. */
-  stamps: readonly string[];
-}
+const dutchAndEnglish = [dutch, english];
 
-/** `READ-ME-FIRST.txt`: Dutch, then English. CRLF, because an old Notepad shows it as one line else. */
-export function readMe(facts: ReadMeFacts): Bytes {
-  const lines = [...dutch(facts), '', '-'.repeat(72), '', ...english(facts)];
+// Dutch and English always; a report in another language has its own in front of those.
+const parts: Record<Language, readonly ((facts: ReadMeFacts) => string[])[]> = {
+  nl: dutchAndEnglish,
+  en: dutchAndEnglish,
+  de: [german, ...dutchAndEnglish],
+  fr: [french, ...dutchAndEnglish],
+};
+
+/**
+ * `READ-ME-FIRST.txt`: Dutch, then English, after the language of the report when that is another.
+ * CRLF, because an old Notepad shows it as one line else.
+ */
+export function readMe(facts: ReadMeFacts, language: Language): Bytes {
+  const texts = parts[language].map((part) => part(facts));
+  const lines = texts.flatMap((text, index) =>
+    index === 0 ? text : ['', '-'.repeat(72), '', ...text],
+  );
   return utf8(lines.map((line) => `${line}\r\n`).join(''));
 }
 
@@ -75,8 +85,6 @@ function english({ top, sealCode, stamps }: ReadMeFacts): string[] {
   ];
 }
 
-const commandLines = ['', ...checkCommands.map((command) => `  ${command}`), ''];
-
 const dutchNoTime = ['Ook niet: hoe laat het was volgens een andere klok dan die van de melder.'];
 
 const englishNoTime = ["Nor what time it was by any clock but the reporter's."];
@@ -89,7 +97,7 @@ function dutchTime(stamps: readonly string[]): string[] {
     'de regel van het stuk in data/custody-log.jsonl, en die regel noemt de SHA-256 van item.json.',
     'Zo controleert u een stuk, en de handtekening als die een tijdstempel heeft. Goed is',
     '"Verification: OK". In het verslag staan de opdrachten voor elk stuk.',
-    ...commandsOf(stamps),
+    ...linesOf(stamps),
     'Met openssl ts -reply -in BESTAND.tsr -text leest u de tijd. Vergelijk het certificaat in de map',
     `${layout.authoritiesFolder} met dat op de website van de dienst. Is het certificaat van de dienst`,
     'verlopen, zet dan -no_check_time achter de opdracht voor de handtekening.',
@@ -105,14 +113,10 @@ function englishTime(stamps: readonly string[]): string[] {
     'exhibit in data/custody-log.jsonl, and that line names the SHA-256 of item.json.',
     'This is how to check an exhibit, and the signature if it has a time stamp. Good is',
     '"Verification: OK". The report has the commands for every exhibit.',
-    ...commandsOf(stamps),
+    ...linesOf(stamps),
     'openssl ts -reply -in FILE.tsr -text prints the time. Compare the certificate in signatures/tsa',
     'with the one on the website of the service. When the certificate of the service has expired, add',
     '-no_check_time to the command for the signature.',
     '',
   ];
-}
-
-function commandsOf(commands: readonly string[]): string[] {
-  return ['', ...commands.map((command) => `  ${command}`), ''];
 }

@@ -2,7 +2,7 @@ import { visible } from '../base/visible.ts';
 import type { FindingCode } from '../bundle/finding-codes.ts';
 import { checks, type Finding, worstLevel } from '../bundle/finding.ts';
 import type { Verdict } from '../bundle/verdict.ts';
-import type { VerifyTexts } from './verify-texts-en.ts';
+import type { VerifyTexts } from '../bundle/verify-texts.ts';
 
 /**
  * A verdict as lines for a terminal: the verdict, what the bundle says of itself, each layer, each

@@ -2,15 +2,16 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Verdict } from '../bundle/verdict.ts';
+import { verifyTexts } from '../bundle/verify-texts.ts';
+import type { Language } from '../i18n/language.ts';
 import { fileSource } from './file-source.ts';
 import { printed } from './verify-print.ts';
-import { verifyTexts, type VerifyLanguage } from './verify-texts.ts';
 
 interface Arguments {
   file: string;
   json: boolean;
   sealCode: string | undefined;
-  language: VerifyLanguage;
+  language: Language;
 }
 
 /** Exit codes of the command. */
@@ -70,6 +71,6 @@ function readArguments(words: string[]): Arguments | null {
   }
 }
 
-function isLanguage(value: string): value is VerifyLanguage {
+function isLanguage(value: string): value is Language {
   return Object.hasOwn(verifyTexts, value);
 }

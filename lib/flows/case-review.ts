@@ -7,14 +7,22 @@ import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
 import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { deleteItem, itemRows, readSummary } from '../store/items.ts';
+import { deleteItem, itemRows, readSummary, rowKeys } from '../store/items.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTime, itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
+import { searcher } from './search.ts';
 import { watchDatabase } from '../store/watch.ts';
-import type { CaseOverview, CheckedFile, ListedItem, OpenedItem, Review } from './review.ts';
+import type {
+  CaseOverview,
+  CheckedFile,
+  ListedItem,
+  ListRow,
+  OpenedItem,
+  Review,
+} from './review.ts';
 
 /** Reads the case of this vault for the screens. */
 export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
@@ -23,6 +31,9 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
   return {
     overview: async () => overviewOf(database, await code()),
     items: async (limit) => list(database, await code(), unlocked, limit),
+    rows: async () => rowsOf(database, await code(), unlocked),
+    listed: (row) => listedRow(database, unlocked, row),
+    searcher: () => searcher(database, unlocked),
     open: (item) => openItem(database, unlocked, item),
     file: (item, name) => fileOf(database, unlocked, item, name),
     times: async (record) => itemTimes(database, await unlocked(), record),
@@ -53,12 +64,37 @@ async function list(
   return Promise.all(all.map((row) => listed(database, by, row)));
 }
 
+async function rowsOf(
+  database: Database,
+  code: string | null,
+  unlocked: Unlocked,
+): Promise<ListRow[]> {
+  const by = await unlocked();
+  if (code === null) return [];
+  const rows = await rowKeys(database, code);
+  const { acquired } = await caseOf(database, code);
+  if (rows.length === acquired) return rows;
+  const lost = await lostOf(database, by, code, rows);
+  return [...rows, ...lost].sort((a, b) => b.number - a.number);
+}
+
+async function listedRow(
+  database: Database,
+  unlocked: Unlocked,
+  { item, number }: ListRow,
+): Promise<ListedItem> {
+  const by = await unlocked();
+  const row = await database.items.get(item);
+  if (row) return listed(database, by, row);
+  return { state: 'damaged', item, number, fault: 'file-missing' };
+}
+
 // The log is read only when rows are missing, by deletion or by loss.
 async function lostOf(
   database: Database,
   by: Identity,
   code: string,
-  rows: readonly ItemRow[],
+  rows: readonly ListRow[],
 ): Promise<ItemRow[]> {
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return [];

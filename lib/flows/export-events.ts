@@ -2,9 +2,10 @@ import type { FaultCode } from '../base/fault.ts';
 import type { StampReason } from '../base/stamp-reason.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
+import type { Language } from '../i18n/language.ts';
 
 /** The language a bundle's report is written in. */
-export type BundleLanguage = 'nl' | 'en';
+export type BundleLanguage = Language;
 
 /** What the worker that exports is told; `browser.*` does not exist inside it. */
 export interface ExportOrder {

@@ -25,6 +25,18 @@ export function unlockedBy(database: Database, session: SecretSource): Unlocked 
   };
 }
 
+/**
+ * The same, asked once for all who ask at the same moment: forty lines of a list need it together.
+ * Nothing is kept, so whoever asks after the vault was locked is refused.
+ */
+export function askedTogether(unlocked: Unlocked): Unlocked {
+  let asked: Promise<Identity> | null = null;
+  return () => {
+    asked ??= unlocked().finally(() => (asked = null));
+    return asked;
+  };
+}
+
 /** The secret itself; null when the vault is locked. @throws Fault `record-unreadable`. */
 export async function currentSecret(
   database: Database,

@@ -8,7 +8,7 @@ import type { ItemRow } from '../store/database.ts';
  */
 export function lostItems(
   code: string,
-  rows: readonly ItemRow[],
+  rows: readonly Pick<ItemRow, 'item'>[],
   log: readonly CustodyEntry[],
 ): ItemRow[] {
   const deleted = log.filter(({ action }) => action === 'item-deleted');

@@ -1,5 +1,5 @@
 import { caseReview } from './case-review.ts';
-import { type Unlocked, unlockedBy } from './identity.ts';
+import { askedTogether, type Unlocked, unlockedBy } from './identity.ts';
 import type { Review } from './review.ts';
 import type { VaultLock } from './vault-lock-events.ts';
 import { vaultLock, type VaultSetting } from './vault-lock.ts';
@@ -14,6 +14,6 @@ export interface OwnVault {
 /** Puts locking and looking together over one database. */
 export function ownVault(setting: VaultSetting): OwnVault {
   const { database, clock, session } = setting;
-  const unlocked = unlockedBy(database, session.secret);
+  const unlocked = askedTogether(unlockedBy(database, session.secret));
   return { vault: vaultLock(setting), review: caseReview(database, clock, unlocked), unlocked };
 }

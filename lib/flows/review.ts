@@ -4,6 +4,7 @@ import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { FaultCode } from '../base/fault.ts';
 import type { ItemTime, ItemTimes } from './item-time.ts';
+import type { Searcher } from './search.ts';
 
 /** The case as the screens see it. */
 export interface CaseOverview {
@@ -11,6 +12,12 @@ export interface CaseOverview {
   code: string | null;
   /** Items that are there now. */
   count: number;
+}
+
+/** A line of the list, before anything of it is opened. */
+export interface ListRow {
+  item: string;
+  number: number;
 }
 
 /** A line of the list: a summary, or an item whose summary no longer opens. */
@@ -38,8 +45,13 @@ export interface OpenedItem {
 /** Reading a case: what popup and case page need, nothing of the browser in it. */
 export interface Review {
   overview(): Promise<CaseOverview>;
-  /** Newest first. */
+  /** The newest few, newest first. */
   items(limit?: number): Promise<ListedItem[]>;
+  /** All items, newest first. Opens nothing, so thousands are read at once. */
+  rows(): Promise<ListRow[]>;
+  /** What the list shows of one of them. */
+  listed(row: ListRow): Promise<ListedItem>;
+  searcher(): Searcher;
   /** @throws Fault `record-unreadable`, `file-missing` or `file-changed` when the record is damaged. */
   open(item: string): Promise<OpenedItem>;
   /** Bytes of one file. @throws Fault `file-missing`, `file-changed` or `record-unreadable`. */

@@ -1,6 +1,6 @@
 import type { nl } from './nl.ts';
 
-/** A text that depends on `count`. Dutch and English both have these two forms. */
+/** A text that depends on `count`. Dutch, English, German and French have these two forms. */
 export interface Plural {
   one: string;
   other: string;

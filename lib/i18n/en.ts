@@ -8,6 +8,7 @@ import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { requestsEn } from './en/requests.ts';
+import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...reportEn,
   ...platformEn,
   ...requestsEn,
+  ...searchEn,
   ...vaultEn,
   ...timeEn,
 } satisfies Catalogue;

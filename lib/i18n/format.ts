@@ -17,7 +17,12 @@ export interface Format {
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
 
 // British English: day before month, which cannot be misread by a Dutch police officer.
-const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const locales: Record<Language, string> = {
+  nl: 'nl-NL',
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+};
 
 // No separator in numbers of four digits: most of those are sizes in pixels.
 const plain = { maximumFractionDigits: 2, useGrouping: 'min2' } as const;

@@ -1,10 +1,15 @@
 /** The languages of the screens. */
-export const languages = ['nl', 'en'] as const;
+export const languages = ['nl', 'en', 'de', 'fr'] as const;
 
 export type Language = (typeof languages)[number];
 
 /** Each language by its own name: someone who cannot read the screen can still find hers. */
-export const languageNames: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+export const languageNames: Record<Language, string> = {
+  nl: 'Nederlands',
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+};
 
 /** The language of a tag such as `nl-BE`, or null when we do not have it. */
 export function languageOf(tag: string): Language | null {

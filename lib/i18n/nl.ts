@@ -7,6 +7,7 @@ import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { requestsNl } from './nl/requests.ts';
+import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
@@ -23,6 +24,7 @@ export const nl = {
   ...reportNl,
   ...platformNl,
   ...requestsNl,
+  ...searchNl,
   ...vaultNl,
   ...timeNl,
 } as const;

@@ -1,6 +1,8 @@
 import type { Arguments, Catalogue, Key, Plural, Values } from './catalogue.ts';
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { type Format, formatOf } from './format.ts';
+import { fr } from './fr.ts';
 import type { Language } from './language.ts';
 import { nl } from './nl.ts';
 
@@ -14,7 +16,7 @@ export interface Translator {
   format: Format;
 }
 
-const catalogues: Record<Language, Catalogue> = { nl, en };
+const catalogues: Record<Language, Catalogue> = { nl, en, de, fr };
 
 /** The translator of a language. */
 export function translator(language: Language): Translator {

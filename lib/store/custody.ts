@@ -66,6 +66,13 @@ async function caseRow(database: Database, code: string): Promise<CaseRow> {
   return row;
 }
 
+/** Entries that are opened at the same time: others, who read for the screen, wait for no more. */
+const together = 8;
+
+function openedEntry(identity: Identity, { case: code, seq, sealed }: CustodyRow): Promise<Bytes> {
+  return openedBytes(identity, entryLabel(code, seq), sealed);
+}
+
 /**
  * The log's entries as canonical bytes, oldest first, checked against the head that lies open.
  * @throws Fault `record-unreadable` when an entry does not open or the log does not end at the head.
@@ -81,9 +88,11 @@ export async function readLog(
       database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).toArray(),
     ]),
   );
-  const lines = await Promise.all(
-    rows.map((entry) => openedBytes(identity, entryLabel(code, entry.seq), entry.sealed)),
-  );
+  const lines: Bytes[] = [];
+  for (let at = 0; at < rows.length; at += together) {
+    const batch = rows.slice(at, at + together);
+    lines.push(...(await Promise.all(batch.map((entry) => openedEntry(identity, entry)))));
+  }
   const last = lines.at(-1);
   const digest = last ? await sha256(last) : null;
   if (digest !== row.head.digest || lines.length !== row.head.seq)

@@ -84,6 +84,21 @@ export function itemRows(database: Database, code: string, limit = Infinity): Pr
   return (Number.isFinite(limit) ? all.limit(limit) : all).toArray();
 }
 
+/** Ids and numbers of a case's items, newest first: read off the index, without the rows. */
+export async function rowKeys(
+  database: Database,
+  code: string,
+): Promise<{ item: string; number: number }[]> {
+  const all = database.items.where('[case+number]').between([code, 0], [code, Infinity]).reverse();
+  return database.transaction('r', database.items, async () => {
+    const [items, keys] = [await all.primaryKeys(), await all.keys()];
+    return keys.map((key, index) => ({
+      item: items[index]!,
+      number: (key as unknown as [string, number])[1],
+    }));
+  });
+}
+
 /** What the list shows of an item. @throws Fault `record-unreadable`. */
 export async function readSummary(by: Identity, row: ItemRow): Promise<ItemSummary> {
   const label = summaryLabel(row.item);

@@ -58,8 +58,10 @@ describe('the verify command', () => {
     expect(out).toContain('ERROR: data/items/0001/view.png: This file was changed.');
   });
 
-  it('speaks Dutch when asked to', () => {
+  it('speaks Dutch, German and French when asked to', () => {
     expect(run(whole, '--lang', 'nl').out.split('\n')[0]).toMatch(/^GELDIG: /);
+    expect(run(whole, '--lang', 'de').out.split('\n')[0]).toMatch(/^GÜLTIG: /);
+    expect(run(whole, '--lang', 'fr').out.split('\n')[0]).toMatch(/^VALABLE\u00a0: /);
   });
 
   it('prints the verdict as JSON when asked to', () => {

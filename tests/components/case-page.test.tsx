@@ -6,7 +6,7 @@ import type { Review } from '../../lib/flows/review.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
-import { all, click, find, has, settle, show } from './screen.ts';
+import { all, click, find, has, openItem, settle, show } from './screen.ts';
 
 function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
   return {
@@ -23,8 +23,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
 }
 
 async function open(number: number): Promise<void> {
-  document.querySelector<HTMLElement>(`[data-item="${idOf(number)}"]`)?.click();
-  await settle();
+  await openItem(idOf(number));
 }
 
 describe('the case page', () => {
@@ -106,7 +105,7 @@ describe('the case page', () => {
   });
 
   it('says what to do in an empty case', async () => {
-    const nothing = { items: () => Promise.resolve([]), log: () => Promise.resolve([]) };
+    const nothing = { rows: () => Promise.resolve([]), log: () => Promise.resolve([]) };
     await show(<CasePage {...props(fakeReview(nothing))} />);
     expect(find('empty').textContent).toContain('Alt+Shift+S');
   });

@@ -21,6 +21,9 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
   const watchers = new Set<() => void>();
   return {
     overview: () => Promise.resolve({ code: '7k3m9q2x', count: numbers.length }),
+    rows: () => Promise.resolve(numbers.map((number) => ({ item: idOf(number), number }))),
+    listed: ({ number }) => Promise.resolve(listed(number)),
+    searcher: () => ({ find: () => Promise.resolve([]) }),
     items: (limit = Infinity) => Promise.resolve(numbers.slice(0, limit).map(listed)),
     open: (item) => opened(Number(item.slice(-12))),
     file: () => Promise.resolve(new Blob(['picture'], { type: 'image/png' })),

@@ -8,7 +8,7 @@ import { account, fact, platform, post } from '../samples/platform.ts';
 import { fakeReview, idOf } from './fake-review.ts';
 import { fakeVault } from './fake-vault.ts';
 import { casePage } from './pages.tsx';
-import { all, click, find, has, settle, show } from './screen.ts';
+import { all, click, find, has, openItem, settle, show } from './screen.ts';
 
 const id = '9007199254740993';
 const hostile = '=1+1\u202e<img src=x onerror=alert(1)>';
@@ -24,10 +24,9 @@ function reviewOf(read: PlatformReading): Review {
   return { ...review, open };
 }
 
-async function openItem(read: PlatformReading): Promise<void> {
+async function openedWith(read: PlatformReading): Promise<void> {
   await show(casePage(fakeVault().vault, reviewOf(read)));
-  document.querySelector<HTMLElement>(`[data-item="${idOf(3)}"]`)?.click();
-  await settle();
+  await openItem(idOf(3));
 }
 
 const written: string[] = [];
@@ -46,7 +45,7 @@ describe('the table of identifiers', () => {
   });
 
   it('shows who, what and when, hostile text as text, and ids digit for digit', async () => {
-    await openItem(read);
+    await openedWith(read);
     const text = find('identifiers').textContent;
     expect(text).toContain(id);
     expect(text).toContain('=1+1‹U+202E›<img src=x');
@@ -55,14 +54,14 @@ describe('the table of identifiers', () => {
   });
 
   it('says what the platform hides, of whom, and what to open', async () => {
-    await openItem(read);
+    await openedWith(read);
     const text = find('hidden-facts').textContent;
     expect(text).toContain('Open het profiel door op de naam te klikken');
     expect(text).toContain('Bij: =1+1‹U+202E›');
   });
 
   it('copies one value exactly, and says so', async () => {
-    await openItem(read);
+    await openedWith(read);
     const row = all('identifier').find((one) => one.dataset['kind'] === 'account');
     row?.querySelector<HTMLElement>('[data-test=copy]')?.click();
     await settle();
@@ -71,7 +70,7 @@ describe('the table of identifiers', () => {
   });
 
   it('copies all as a table that no spreadsheet calculates or rounds', async () => {
-    await openItem(read);
+    await openedWith(read);
     await click('copy-all');
     const cells = written[0]!.split('\n').flatMap((row) => row.split('\t'));
     expect(cells).toContain(`'${id}`);
@@ -80,14 +79,14 @@ describe('the table of identifiers', () => {
 
   it('says when copying did not work', async () => {
     vi.stubGlobal('navigator', Object.create(navigator, { clipboard: { value: undefined } }));
-    await openItem(read);
+    await openedWith(read);
     await click('copy-all');
     expect(find('copied').textContent).toContain('Selecteer de tekst');
   });
 
   it('of a thousand messages shows the first, and all when asked', async () => {
     const posts = Array.from({ length: 1_000 }, (_, index) => post({ id: fact(String(index)) }));
-    await openItem(platform({ posts }));
+    await openedWith(platform({ posts }));
     expect(all('identifier').length).toBeLessThan(30);
     await click('all-identifiers');
     expect(all('identifier').length).toBeGreaterThan(1_000);

@@ -8,7 +8,7 @@ import type { VaultStatus } from '../../lib/flows/vault-lock-events.ts';
 import { fakeReview, idOf } from './fake-review.ts';
 import { fakeVault, rightPassphrase } from './fake-vault.ts';
 import { casePage, popup } from './pages.tsx';
-import { all, click, find, has, settle, show, type } from './screen.ts';
+import { all, click, find, has, openItem, settle, show, type } from './screen.ts';
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -119,8 +119,7 @@ describe('the case page', () => {
     const { vault, tell } = fakeVault('unlocked', { status });
     // No watching of the case: it would use up the only answer.
     await show(casePage(vault, fakeReview({ watch: () => () => undefined })));
-    document.querySelector<HTMLElement>(`[data-item="${idOf(3)}"]`)?.click();
-    await settle();
+    await openItem(idOf(3));
     find('reveal').click();
     await settle();
     expect(document.querySelector('img[src="blob:full"]')).not.toBeNull();

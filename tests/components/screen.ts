@@ -20,11 +20,20 @@ export async function show(page: ComponentChild): Promise<void> {
   const host = root;
   await act(() => render(page, host));
   await settle();
+  // Lists are read first, and then what their lines say.
+  await settle();
 }
 
 /** Waits for everything that was promised. */
 export async function settle(): Promise<void> {
   await act(() => new Promise<void>((resolve) => void setTimeout(resolve, 5)));
+}
+
+/** Opens an item of the case page: its line is read, and then its record. */
+export async function openItem(item: string): Promise<void> {
+  document.querySelector<HTMLElement>(`[data-item="${item}"]`)?.click();
+  await settle();
+  await settle();
 }
 
 /** The element with a test name. @throws Error when there is none. */

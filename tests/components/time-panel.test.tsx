@@ -5,7 +5,7 @@ import { fakeReview, idOf } from './fake-review.ts';
 import { fakeTime, freeTsa } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
 import { casePage, popup } from './pages.tsx';
-import { all, click, find, has, settle, show, type } from './screen.ts';
+import { all, click, find, has, openItem, settle, show, type } from './screen.ts';
 
 async function open(changes: Partial<TrustedTime> = {}, first: Partial<TimeStatus> = {}) {
   const time = fakeTime(changes, first);
@@ -144,8 +144,7 @@ describe('the time of an item', () => {
 
   it('is told as between two moments, with whose clock and how precise, and what is open', async () => {
     await show(casePage(fakeVault('open').vault, stampedReview()));
-    document.querySelector<HTMLElement>(`[data-item="${idOf(3)}"]`)?.click();
-    await settle();
+    await openItem(idOf(3));
     await settle();
     const text = find('item-times').textContent;
     expect(text).toMatch(/Bewaard tussen .*:02:07.* en .*:02:11.*, volgens FreeTSA\./);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { languages } from '../../lib/i18n/language.ts';
 import { browserNames, type Tab } from './browser.ts';
 import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
@@ -29,7 +30,6 @@ async function faultsOn(page: Tab): Promise<string[]> {
   });
 }
 
-const languages = ['nl', 'en'] as const;
 const themes = ['light', 'dark'] as const;
 
 describe.each(browserNames)('in %s', (browser) => {
@@ -79,10 +79,10 @@ describe.each(browserNames)('in %s', (browser) => {
       await watcher.close();
     });
 
-    it('axe finds nothing on the case page, in either language: list, item, finished export', async () => {
+    it('axe finds nothing on the case page, in every language: list, item, finished export', async () => {
       const { session } = stage;
       const page = await openCasePage(session);
-      for (const language of ['nl', 'en']) {
+      for (const language of languages) {
         await inLanguage(page, language);
         expect(await faultsOn(page), `list ${language}`).toEqual([]);
       }

@@ -47,6 +47,9 @@ export async function openCasePage(session: Session): Promise<Tab> {
 export async function openNewest(page: Tab): Promise<void> {
   // While the panel of the export goes, the list moves under the pointer.
   await page.waitFor('body:not(:has([data-test=export-panel]))');
+  // A page that was open during a capture still shows the list from before it for a moment.
+  const count = await page.evaluate(rowsOf, 'items');
+  await page.waitFor(`[data-test=items] [aria-setsize="${count}"]`);
   await page.click(on.items);
   await page.waitFor(inCase.facts);
 }

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { languages } from '../../lib/i18n/language.ts';
 import type { Tab } from './browser.ts';
 import { exportedCase, logIn, takenApart } from './bundles.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest, until } from './case-page.ts';
@@ -66,7 +67,7 @@ inEachBrowser((stage) => {
   it('the language that is chosen is kept, for the popup too', async () => {
     const { session, site } = stage;
     const tab = await session.openTab(site.url('/sample.html'));
-    for (const language of ['nl', 'en']) {
+    for (const language of languages) {
       const page = await openCasePage(session);
       await inLanguage(page, language);
       await page.close();

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { languages } from '../../lib/i18n/language.ts';
 import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { longScreens } from './long-screens.ts';
@@ -18,7 +19,7 @@ import {
 } from './vault-steps.ts';
 
 // Makes the pictures of the screens in the README: npm run screens. From the real extension, on the
-// sample page of the tests, in both languages and themes.
+// sample page of the tests, in every language and theme.
 const folder = join(import.meta.dirname, '../../docs/screens');
 mkdirSync(folder, { recursive: true });
 for (const theme of ['light', 'dark'] as const) await inTheme(theme);
@@ -28,7 +29,7 @@ async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
   const session = await launch('chromium', { colorScheme });
   try {
     for (let count = 0; count < 3; count++) await captureOf(session, site.url('/sample.html'));
-    for (const language of ['nl', 'en']) {
+    for (const language of languages) {
       const name = (screen: string) => join(folder, `${screen}-${language}-${colorScheme}.png`);
       await caseScreens(session, language, name);
       await popupScreen(session, site.url('/sample.html'), name('popup'), on.items);
@@ -61,7 +62,7 @@ async function caseScreens(
 
 /** The Safety panel, a new passphrase, deleting, and everything locked. */
 async function vaultScreens(session: Session, url: string, theme: string): Promise<void> {
-  for (const language of ['nl', 'en']) {
+  for (const language of languages) {
     const name = (screen: string) => join(folder, `${screen}-${language}-${theme}.png`);
     const page = await openCasePage(session);
     await inLanguage(page, language);

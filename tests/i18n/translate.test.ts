@@ -3,12 +3,22 @@ import { translator } from '../../lib/i18n/translate.ts';
 
 const nl = translator('nl');
 const en = translator('en');
+const de = translator('de');
+const fr = translator('fr');
 
 describe('translating', () => {
   it('chooses the form for the count', () => {
     expect(nl.t('item-count', { count: 1 })).toBe('1 item in dit dossier');
     expect(en.t('item-count', { count: 0 })).toBe('0 items in this case');
     expect(nl.t('item-count', { count: 1200000 })).toBe('1.200.000 items in dit dossier');
+  });
+
+  it('knows that zero is one of the singular in French, and of the plural elsewhere', () => {
+    expect(fr.t('item-count', { count: 0 })).toBe('0 élément dans ce dossier');
+    expect(fr.t('item-count', { count: 2 })).toBe('2 éléments dans ce dossier');
+    expect(fr.t('item-count', { count: 1e6 })).toMatch(/^1.000.000 éléments dans ce dossier$/);
+    expect(de.t('item-count', { count: 0 })).toBe('0 Einträge in diesem Fall');
+    expect(de.t('item-count', { count: 1 })).toBe('1 Eintrag in diesem Fall');
   });
 
   it('leaves braces and dollar signs inside a value alone', () => {
@@ -31,6 +41,13 @@ describe('formats', () => {
   it('write a moment in a zone, to the second', () => {
     expect(nl.format.exactMoment(at, 'Europe/Amsterdam')).toMatch(/23 november 2026.*14:03:07/);
     expect(en.format.exactMoment(at, 'Europe/Amsterdam')).toMatch(/23 November 2026.*14:03:07/);
+  });
+
+  it('write it in German and French as it is written there', () => {
+    expect(de.format.exactMoment(at, 'Europe/Berlin')).toMatch(/23\. November 2026.*14:03:07/);
+    expect(fr.format.exactMoment(at, 'Europe/Paris')).toMatch(/23 novembre 2026.*14:03:07/);
+    expect(de.format.bytes(98_231)).toMatch(/^98,2\skB$/);
+    expect(fr.format.bytes(98_231)).toMatch(/^98,2\sko$/);
   });
 
   it('fall back to UTC for a zone nobody knows', () => {

@@ -1,9 +1,7 @@
-import { timeNl } from '../i18n/nl/time.ts';
-import { stampTexts } from './stamp-texts.ts';
-import type { VerifyTexts } from './verify-texts-en.ts';
+import type { VerifyWords } from './en.ts';
 
 /** Dutch texts of the verifier. */
-export const verifyTextsNl: VerifyTexts = {
+export const verifyNl: VerifyWords = {
   verdict: {
     ok: 'GELDIG: elk bestand is precies zoals het was toen de bundel werd ondertekend.',
     note: 'GELDIG: elk bestand is precies zoals het was toen de bundel werd ondertekend. Hieronder staan opmerkingen.',
@@ -45,7 +43,7 @@ export const verifyTextsNl: VerifyTexts = {
   'no-time-stamps': 'Het tijdstip: in deze bundel zitten geen tijdstempels van een buitenstaander.',
   'no-revocation': 'Of het certificaat van de tijdstempeldienst is ingetrokken.',
   'compare-seal-code': 'De zegelcode: vergelijk hem met de code in de aangifte.',
-  usage: 'Gebruik: npm run verify -- BESTAND.zip [--json] [--seal-code CODE] [--lang en|nl]',
+  usage: 'Gebruik: npm run verify -- BESTAND.zip [--json] [--seal-code CODE] [--lang de|en|fr|nl]',
   'no-file': 'Het bestand kan niet worden geopend: {name}',
   findings: {
     checked: 'Niets mis.',
@@ -129,7 +127,6 @@ export const verifyTextsNl: VerifyTexts = {
     'covers-differs':
       'Waar deze tijdstempel over hoort te gaan, is niet wat de beschrijving of het logboek zegt.',
     'times-crossed': 'De tijdstempel van ervoor is later dan die van erna.',
-    ...stampTexts(timeNl),
     'more-findings': 'Er zijn meer bevindingen van dit soort.',
   },
 };

@@ -1,10 +1,8 @@
-import type { FindingCode } from '../bundle/finding-codes.ts';
-import { timeEn } from '../i18n/en/time.ts';
-import { stampTexts } from './stamp-texts.ts';
-import type { Check, Level } from '../bundle/finding.ts';
-
-/** English texts of the verifier. A file's name is printed in front of a finding. */
-export const verifyTextsEn = {
+/**
+ * English texts of the verifier, the model for the other languages. A file's name stands in front
+ * of a finding. What is wrong with a time stamp is said by the `reason-` texts of the catalogue.
+ */
+export const verifyEn = {
   verdict: {
     ok: 'VALID: every file is exactly as it was when the bundle was signed.',
     note: 'VALID: every file is exactly as it was when the bundle was signed. There are notes below.',
@@ -43,7 +41,7 @@ export const verifyTextsEn = {
   'no-time-stamps': 'The moment: this bundle holds no time stamps of an outside authority.',
   'no-revocation': 'Whether the certificate of the time-stamp authority was revoked.',
   'compare-seal-code': 'The seal code: compare it with the one in the police record.',
-  usage: 'Usage: npm run verify -- FILE.zip [--json] [--seal-code CODE] [--lang en|nl]',
+  usage: 'Usage: npm run verify -- FILE.zip [--json] [--seal-code CODE] [--lang de|en|fr|nl]',
   'no-file': 'The file cannot be opened: {name}',
   findings: {
     checked: 'Nothing wrong.',
@@ -125,24 +123,17 @@ export const verifyTextsEn = {
     'token-differs': 'This is not the time stamp that the record or the log names.',
     'covers-differs': 'What this time stamp should be over is not as the record or the log says.',
     'times-crossed': 'The time stamp from before is later than the one from after.',
-    ...stampTexts(timeEn),
     'more-findings': 'There are more findings of this kind.',
   },
 } as const;
 
-/** All texts of the verify command in one language. */
-export interface VerifyTexts {
-  verdict: Record<Level | 'unreadable', string>;
-  level: Record<Level, string>;
-  unchecked: string;
-  layer: Record<Check, string>;
-  label: Record<keyof typeof verifyTextsEn.label, string>;
-  /** What no verifier of a bundle can say. */
-  limits: readonly string[];
-  'no-time-stamps': string;
-  'no-revocation': string;
-  'compare-seal-code': string;
-  usage: string;
-  'no-file': string;
-  findings: Record<FindingCode, string>;
-}
+/** The same texts in another language. */
+export type VerifyWords = Translated<typeof verifyEn>;
+
+type Translated<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends readonly string[]
+      ? readonly string[]
+      : Translated<T[K]>;
+};

@@ -1,0 +1,32 @@
+import type { Catalogue } from './catalogue.ts';
+import { exportDe } from './de/export.ts';
+import { faultsDe } from './de/faults.ts';
+import { itemDe } from './de/item.ts';
+import { logDe } from './de/log.ts';
+import { platformDe } from './de/platform.ts';
+import { popupDe } from './de/popup.ts';
+import { reportDe } from './de/report.ts';
+import { requestsDe } from './de/requests.ts';
+import { searchDe } from './de/search.ts';
+import { sharedDe } from './de/shared.ts';
+import { timeDe } from './de/time.ts';
+import { vaultDe } from './de/vault.ts';
+
+/**
+ * All German texts. Fixed words: Fall (case), Eintrag (item), Paket (bundle), Siegelcode (seal
+ * code), Protokoll (custody log), Beweisstück (exhibit), Prüfsumme (digest), sichern (capture).
+ */
+export const de = {
+  ...sharedDe,
+  ...popupDe,
+  ...itemDe,
+  ...logDe,
+  ...exportDe,
+  ...faultsDe,
+  ...reportDe,
+  ...platformDe,
+  ...requestsDe,
+  ...searchDe,
+  ...vaultDe,
+  ...timeDe,
+} satisfies Catalogue;

@@ -1,0 +1,32 @@
+import type { Catalogue } from './catalogue.ts';
+import { exportFr } from './fr/export.ts';
+import { faultsFr } from './fr/faults.ts';
+import { itemFr } from './fr/item.ts';
+import { logFr } from './fr/log.ts';
+import { platformFr } from './fr/platform.ts';
+import { popupFr } from './fr/popup.ts';
+import { reportFr } from './fr/report.ts';
+import { requestsFr } from './fr/requests.ts';
+import { searchFr } from './fr/search.ts';
+import { sharedFr } from './fr/shared.ts';
+import { timeFr } from './fr/time.ts';
+import { vaultFr } from './fr/vault.ts';
+
+/**
+ * All French texts. Fixed words: dossier (case), élément (item), archive (bundle), code de scellé
+ * (seal code), journal (custody log), pièce (exhibit), somme de contrôle (digest), conserver (capture).
+ */
+export const fr = {
+  ...sharedFr,
+  ...popupFr,
+  ...itemFr,
+  ...logFr,
+  ...exportFr,
+  ...faultsFr,
+  ...reportFr,
+  ...platformFr,
+  ...requestsFr,
+  ...searchFr,
+  ...vaultFr,
+  ...timeFr,
+} satisfies Catalogue;

@@ -1,0 +1,23 @@
+/** Texts of the custody log. */
+export const logFr = {
+  'log-title': 'Journal',
+  'log-note':
+    'Zegel note ici ce qui arrive au dossier. Chaque ligne est attachée à la ligne d’avant. ' +
+    'Vous ne pouvez pas effacer de lignes.',
+  'log-empty': 'Le journal est encore vide.',
+  'log-seq': 'N°',
+  'log-time': 'Heure',
+  'log-action': 'Ce qui s’est passé',
+  'log-item': 'Élément',
+  'log-digest': 'Somme de contrôle',
+  'log-no-value': 'aucune',
+  'action-case-opened': 'Dossier commencé',
+  'action-item-acquired': 'Élément conservé',
+  'action-acquisition-incomplete': 'Élément conservé, mais tout n’a pas marché',
+  'action-time-stamped': 'Horodatage reçu',
+  'action-time-stamp-refused': 'Horodatage refusé',
+  'action-note-added': 'Note ajoutée',
+  'action-item-deleted': 'Élément supprimé',
+  'action-integrity-failed': 'Dommage trouvé',
+  'action-bundle-exported': 'Archive créée',
+};
