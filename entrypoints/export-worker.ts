@@ -1,9 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
+import { reportFonts } from '../lib/browser/report-fonts.ts';
+import { canvasPen } from '../lib/browser/script-pen.ts';
 import { blurredPreview } from '../lib/browser/picture.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
+import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
 import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
 import { Database } from '../lib/store/database.ts';
@@ -19,6 +22,8 @@ export default defineUnlistedScript(() => {
         clock,
         create,
         preview: blurredPreview,
+        pdf: async (content: PdfContent) =>
+          reportPdf(content, { fonts: await reportFonts(), pen: canvasPen() }),
         progress,
         post: postTimeStampRequest,
         allowed: (url: string) => Promise.resolve(allowed.includes(url)),

@@ -3,6 +3,7 @@
 export const layout = {
   readMe: 'READ-ME-FIRST.txt',
   reportHtml: 'report.html',
+  reportPdf: 'report.pdf',
   bagit: 'bagit.txt',
   bagInfo: 'bag-info.txt',
   manifest: 'manifest-sha256.txt',

@@ -21,6 +21,8 @@ export interface PdfContent {
   producer: string;
   /** Time of making as the file states it. */
   at: Date;
+  /** How many blocks of how many are laid out. */
+  progress?: (done: number, total: number) => void;
 }
 
 /**
@@ -33,23 +35,34 @@ export async function reportPdf(content: PdfContent, { fonts, pen }: PdfTools): 
   const { title, language, parts } = document;
   const paper = new Paper({ title, language, producer, at }, fonts);
   const pages = new Pages(paper);
+  const total = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
+  let done = 0;
+  const tell = () => content.progress?.(++done, total);
   for (const [index, part] of parts.entries()) {
     const element = paper.element(paper.root, 'Sect');
     const place = { paper, pen, element, picture, left: area.left, width: fullWidth };
-    await putPart(pages, place, part, index);
+    await putPart(pages, place, { part, index, tell });
     element.end();
   }
   footers(paper, document.footer);
   return paper.finish();
 }
 
-async function putPart(pages: Pages, place: Place, part: Part, index: number): Promise<void> {
+interface Turn {
+  part: Part;
+  index: number;
+  /** Called after each block. */
+  tell(): void;
+}
+
+async function putPart(pages: Pages, place: Place, { part, index, tell }: Turn): Promise<void> {
   if (part.newPage && index > 0) pages.put([{ height: 0, breakPage: true }]);
   const { element: section } = place;
   let rows = await titleRows(place, part, index);
   // A block at a time: a long report is never laid out as a whole. A heading waits for what follows.
   for (const block of part.blocks) {
     rows.push(...(await blockRows({ ...place, element: section }, block)));
+    tell();
     if (block.kind === 'heading') continue;
     pages.put(rows);
     rows = [];

@@ -28,6 +28,7 @@ import type {
   SignatureStamp,
 } from './export-events.ts';
 import { entriesOf, exhibitOf } from './export-items.ts';
+import { counting, telling } from './export-telling.ts';
 import { refusedEntries } from './export-stamps.ts';
 import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
@@ -48,6 +49,8 @@ export interface ExportSetting extends AskSetting {
   create(name: string): Promise<ExportTarget>;
   /** A blurred JPEG of a picture. */
   preview(png: Bytes): Promise<Bytes>;
+  /** Makes `report.pdf`; without it there is none. */
+  pdf?: Volume['pdf'];
   progress(progress: ExportProgress): void;
   /** Most bytes of one volume; the default is 2 GiB. */
   volumeLimit?: number;
@@ -182,7 +185,11 @@ async function write(setting: ExportSetting, volume: Volume): Promise<ExportedVo
   try {
     const counted = counting(target, (done) => setting.progress({ phase: 'writing', done, total }));
     const told: SignatureStamp[] = [];
-    const stamped = { ...volume, stampSignature: stamping(setting, told) };
+    const stamped = {
+      ...volume,
+      stampSignature: stamping(setting, told),
+      pdf: telling(setting.pdf, setting.progress),
+    };
     const built = await buildVolume(stamped, counted);
     const source = await target.finish();
     const onProgress = (done: number) => setting.progress({ phase: 'verifying', done, total });
@@ -201,19 +208,6 @@ function stamping(setting: ExportSetting, told: SignatureStamp[]): Volume['stamp
     const stamped = await stampSignature(setting.database, setting, imprint);
     told.push(...stamped.told);
     return stamped.replies;
-  };
-}
-
-function counting(sink: ByteSink, tell: (done: number) => void): ByteSink {
-  let done = 0;
-  let told = 0;
-  return {
-    write(bytes) {
-      done += bytes.length;
-      // A message a mebibyte is plenty for a progress bar.
-      if (done - told > 1024 * 1024) tell((told = done));
-      return sink.write(bytes);
-    },
   };
 }
 
