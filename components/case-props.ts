@@ -4,6 +4,7 @@ import type {
   ExportProgress,
   ExportRun,
 } from '../lib/flows/export-events.ts';
+import type { ReportDesk } from '../lib/flows/report-desk.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
@@ -14,6 +15,7 @@ export interface CaseProps {
   review: Review;
   vault: VaultLock;
   time: TrustedTime;
+  report: ReportDesk;
   startExport: (
     language: BundleLanguage,
     onProgress: (progress: ExportProgress) => void,

@@ -1,6 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
-import type { BundleLanguage, ExportedVolume } from '../lib/flows/export-events.ts';
+import type { ExportedVolume } from '../lib/flows/export-events.ts';
+import type { ReportDesk } from '../lib/flows/report-desk.ts';
+import type { Review } from '../lib/flows/review.ts';
+import { languageOf } from '../lib/i18n/language.ts';
 import { ExportDone } from './export-done.tsx';
 import { ExportFailed } from './export-failed.tsx';
 import { ExportRunning } from './export-running.tsx';
@@ -8,10 +11,13 @@ import { ExportStart } from './export-start.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { useText } from './text.tsx';
 import { type ExportSource, useExport } from './use-export.ts';
+import { useReporting } from './use-reporting.ts';
 import { useSaves } from './use-saves.ts';
 
 /** What the panel needs of the page. */
 export interface ExportPanelProps extends ExportSource {
+  report: ReportDesk;
+  review: Review;
   save: (volume: ExportedVolume) => Promise<void>;
   /** Items in the case. */
   count: number;
@@ -45,9 +51,11 @@ type StepsProps = ExportPanelProps &
 function ExportSteps(props: StepsProps) {
   const { t, language } = useText();
   const { state, start, stop, count, hide } = props;
-  const [report, setReport] = useState<BundleLanguage>(language);
+  const writing = useReporting(props.report);
+  const report = languageOf(writing.reporting?.language ?? '') ?? language;
   const { saves, saveOne } = useSaves(props.save);
   const begin = async () => {
+    await writing.settled();
     const volumes = await start(report);
     for (const volume of volumes) await saveOne(volume);
     return volumes.length > 0;
@@ -60,8 +68,10 @@ function ExportSteps(props: StepsProps) {
         <ExportStart
           count={count}
           stopped={state.stopped}
-          report={report}
-          setReport={setReport}
+          language={report}
+          writing={writing}
+          report={props.report}
+          review={props.review}
           start={run}
           hide={hide}
         />

@@ -1,6 +1,13 @@
 import type { BundleLanguage } from '../lib/flows/export-events.ts';
+import type { ReportDesk } from '../lib/flows/report-desk.ts';
+import type { Review } from '../lib/flows/review.ts';
+import { FaultNote } from './fault-note.tsx';
 import { LanguageSelect } from './language-select.tsx';
+import { ReportItems } from './report-items.tsx';
+import { ReportLook } from './report-look.tsx';
+import { ReportWords } from './report-words.tsx';
 import { useText } from './text.tsx';
+import type { Writing } from './use-reporting.ts';
 
 /** What there is to export, and how to begin. */
 export interface ExportStartProps {
@@ -8,29 +15,22 @@ export interface ExportStartProps {
   /** An export was just stopped. */
   stopped: boolean;
   /** Language of the report. */
-  report: BundleLanguage;
-  setReport: (language: BundleLanguage) => void;
+  language: BundleLanguage;
+  writing: Writing;
+  report: ReportDesk;
+  review: Review;
   start: () => void;
   hide: () => void;
 }
 
-/** What a bundle is, in which language its report is written, and the button. */
+/** What a bundle is, what the reporter wants in it, and the button. */
 export function ExportStart(props: ExportStartProps) {
   const { t } = useText();
   return (
     <>
       <p role="status">{props.stopped && t('export-stopped')}</p>
       <p>{t('export-intro')}</p>
-      {props.count === 0 ? (
-        <p class="note">{t('export-nothing')}</p>
-      ) : (
-        <LanguageSelect
-          label={t('export-language')}
-          language={props.report}
-          choose={props.setReport}
-          test="export-language"
-        />
-      )}
+      {props.count === 0 ? <p class="note">{t('export-nothing')}</p> : <Choices {...props} />}
       <div class="choices">
         <button
           type="button"
@@ -45,6 +45,27 @@ export function ExportStart(props: ExportStartProps) {
           {t('export-hide')}
         </button>
       </div>
+    </>
+  );
+}
+
+function Choices(props: ExportStartProps) {
+  const { t } = useText();
+  const { writing, language, count, review, report } = props;
+  const { reporting, change, fault } = writing;
+  if (reporting === null)
+    return fault === null ? <p>{t('loading')}</p> : <FaultNote fault={fault} />;
+  return (
+    <>
+      <ReportWords writing={writing} reporting={reporting} />
+      <ReportItems writing={writing} reporting={reporting} review={review} count={count} />
+      <LanguageSelect
+        label={t('export-language')}
+        language={language}
+        choose={(chosen) => change((before) => ({ ...before, language: chosen }))}
+        test="export-language"
+      />
+      <ReportLook report={report} reporting={reporting} language={language} />
     </>
   );
 }

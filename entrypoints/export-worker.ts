@@ -1,9 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { Bytes } from '../lib/base/bytes.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
+import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
 import { reportFonts } from '../lib/browser/report-fonts.ts';
 import { canvasPen } from '../lib/browser/script-pen.ts';
-import { blurredPreview } from '../lib/browser/picture.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
 import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
@@ -21,9 +22,10 @@ export default defineUnlistedScript(() => {
         identity,
         clock,
         create,
-        preview: blurredPreview,
         pdf: async (content: PdfContent) =>
           reportPdf(content, { fonts: await reportFonts(), pen: canvasPen() }),
+        preview: (png: Bytes, revealed: boolean) =>
+          revealed ? sharpPreview(png) : blurredPreview(png),
         progress,
         post: postTimeStampRequest,
         allowed: (url: string) => Promise.resolve(allowed.includes(url)),

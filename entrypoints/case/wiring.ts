@@ -7,12 +7,14 @@ import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { askToReach, giveBack, mayReach } from '../../lib/browser/permissions.ts';
+import { sharpAddress } from '../../lib/browser/picture.ts';
 import { saveAs } from '../../lib/browser/save.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
 import { runInWorker } from '../../lib/browser/worker-line.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
+import { reportDesk } from '../../lib/flows/report-desk.ts';
 import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
@@ -37,6 +39,7 @@ export async function connectCase(): Promise<CaseProps> {
     review: own.review,
     vault: own.vault,
     time,
+    report: reportDesk(database, own.unlocked, sharpAddress),
     ...exporting(async (chosen) => ({
       language: chosen,
       software: running,

@@ -37,6 +37,17 @@ export async function blurredPreview(png: Bytes): Promise<Bytes> {
   return new Uint8Array(await blob.arrayBuffer());
 }
 
+/** A preview for the report that is not blurred: only where the reporter chose so. JPEG bytes. */
+export async function sharpPreview(png: Bytes): Promise<Bytes> {
+  const blob = await drawn(await scaled(png, reportWidth), reportWidth, 0.75);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+/** The same as a `data:` address, for a look before the export. */
+export async function sharpAddress(png: Bytes): Promise<string> {
+  return `data:image/jpeg;base64,${(await sharpPreview(png)).toBase64()}`;
+}
+
 function scaled(png: Bytes, width: number): Promise<ImageBitmap> {
   const blob = new Blob([png], { type: 'image/png' });
   return createImageBitmap(blob, { resizeWidth: width, resizeQuality: 'medium' });

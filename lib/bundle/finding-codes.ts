@@ -77,6 +77,8 @@ export const findingLevels = {
   'volume-differs': 'error',
   'group-differs': 'error',
   'items-elsewhere': 'note',
+  /** The reporter chose to leave an item out, and the case record says so. */
+  'item-left-out': 'note',
   'more-findings': 'error',
   /** Trusted time was off: there is nothing to check. */
   'no-time-stamps': 'ok',

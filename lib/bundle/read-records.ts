@@ -12,6 +12,7 @@ import {
   isUuid,
   type Unknown,
 } from './canonical-record.ts';
+import { isLeftOut } from './verify-left-out.ts';
 import type { Volume } from './layout.ts';
 import { isBundlePath } from './zip-name.ts';
 
@@ -32,9 +33,10 @@ export type ReadCaseRecord = Omit<CaseRecord, 'format' | 'software' | 'limits' |
 
 /** Whether an object is a case record, as far as the checks need it. */
 export function isCaseRecord(value: Unknown): value is Unknown & ReadCaseRecord {
-  const { code, openedAt, signer, volume, items, deleted, authorities } = value;
+  const { code, openedAt, signer, volume, items, deleted, authorities, leftOut } = value;
   const named = isText(code) && isMoment(openedAt) && isDigest(signer);
   if (authorities !== undefined && !isListOf(authorities, isAuthority)) return false;
+  if (leftOut !== undefined && !isListOf(leftOut, isLeftOut)) return false;
   return named && isVolume(volume) && isListOf(items, isListedItem) && isCount(deleted);
 }
 

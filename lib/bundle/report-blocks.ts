@@ -173,10 +173,17 @@ export function quotedLine(text: string | null | undefined, most = 500): Line[] 
   return [[{ quoted: shortened(text, most) }]];
 }
 
-/** At most so many characters, never half of one; what was cut shows as `…`. */
+const characters = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** At most so many characters as a reader counts them, never half of one; a cut shows as `…`. */
 export function shortened(text: string, most: number): string {
-  const characters = [...text.slice(0, most * 2 + 2)];
-  return characters.length > most ? `${characters.slice(0, most).join('')}…` : text;
+  if (text.length <= most) return text;
+  let count = 0;
+  for (const { index } of characters.segment(text)) {
+    if (count === most) return `${text.slice(0, index)}…`;
+    count++;
+  }
+  return text;
 }
 
 // No text of ours holds a character of the private use area.

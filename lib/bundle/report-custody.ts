@@ -34,7 +34,7 @@ export function custodyPart({ log, caseRecord, exhibits }: Report, words: Transl
     t('report-number'),
     t('report-log-time'),
     t('log-action'),
-    t('log-item'),
+    t('report-exhibit'),
     t('log-digest'),
   ];
   const table = { kind: 'table' as const, caption: t('report-log'), head, rows };

@@ -34,7 +34,7 @@ export function reportDocument(report: Report, language: Language): ReportDocume
   ];
   return {
     language,
-    title: `${t('report-title')} ${caseRecord.code}`,
+    title: t('report-first-title', { code: caseRecord.code }),
     footer: [`${t('report-case')} ${caseRecord.code}`, sealCode].filter(Boolean).join(' - '),
     parts: parts.filter((part) => part !== false),
   };

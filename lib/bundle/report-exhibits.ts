@@ -41,7 +41,7 @@ function factPairs(
       page && page.address !== record.address ? quotedLine(page.address) : [],
     ],
     [t('fact-title'), quotedLine(page?.title)],
-    [t('report-time'), keptLines(record, words)],
+    [t('report-when'), keptLines(record, words)],
     [t('report-stamped-time'), timeLines(time, words)],
     [t('fact-coverage'), coverageLines(record, words)],
     [
@@ -74,5 +74,5 @@ function filesTable(exhibit: Exhibit, record: Acquisition, { t, format }: Transl
   });
   const head = [t('report-file'), t('report-size'), t('report-digest')];
   const caption = t('report-files-of', { number: exhibit.number });
-  return { kind: 'table', caption, head, rows, widths: [34, 14, 52] };
+  return { kind: 'table', caption, head, rows, widths: [29, 11, 60] };
 }

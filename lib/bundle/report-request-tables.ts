@@ -106,9 +106,7 @@ export function postTimeLines(post: PostFacts, { t }: Translator): Line[] {
   const possible = time?.possible.map(utcText).join(', ') ?? '';
   const created = idCreated?.normalised;
   const own = [
-    utc && time
-      ? t('request-utc', { utc: utcText(utc), precision: t(`precision-${time.precision}`) })
-      : '',
+    utc ? t('request-utc', { utc: utcText(utc), precision: t(`precision-${time.precision}`) }) : '',
     possible === '' ? '' : t('request-possible', { possible }),
     created ? t('request-created', { created: utcText(created) }) : '',
   ].filter((text) => text !== '');
@@ -159,10 +157,24 @@ export function pagesTable(exhibits: readonly Exhibit[], { t }: Translator): Tab
     exhibitLine(item),
     [[t(`kind-${kind}`)]],
     [...quotedLine(raw), ...(utc ? [[utcText(utc)]] : [])],
-    [[{ code: source }]],
+    [sourceLine(source, t)],
   ]);
   const head = [t('report-number'), t('report-kind'), t('report-value'), t('report-source')];
   return { kind: 'table', caption: t('request-pages'), head, rows, widths: [8, 24, 46, 22] };
+}
+
+const namedSources = {
+  'address bar': 'source-address-bar',
+  document: 'source-document',
+  title: 'source-title',
+} as const;
+
+function isNamed(source: string): source is keyof typeof namedSources {
+  return Object.hasOwn(namedSources, source);
+}
+
+function sourceLine(source: string, t: Translator['t']): Line {
+  return [isNamed(source) ? t(namedSources[source]) : { code: source }];
 }
 
 function more(

@@ -42,36 +42,35 @@ export function requestsPart({ exhibits }: Report, words: Translator): Part {
 /** One page for each account that matters, and then what else the pages of the platform show. */
 function platformBlocks(sheet: RequestSheet, words: Translator, isFirst: boolean): Block[] {
   const own = sheet.accounts.filter(isMain).slice(0, mostSheets);
-  const pages = own.map((account) => accountSheet(sheet, account, words));
   const rest = sheet.accounts.filter((account) => !own.includes(account));
-  const all = [...pages, platformRest(sheet, rest, words, own.length === 0)];
-  return all
-    .filter((blocks) => blocks.length > 0)
-    .flatMap((blocks, index): Block[] =>
-      isFirst && index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks],
-    );
-}
-
-function platformRest(
-  sheet: RequestSheet,
-  accounts: RequestSheet['accounts'],
-  words: Translator,
-  isAlone: boolean,
-): Block[] {
-  const { t } = words;
-  const { request, failed } = sheet;
-  const name = request.name === '' ? t('report-sites') : request.name;
   const found = [
-    ...accountTable(accounts, words),
+    ...accountTable(rest, words),
     ...groupTable(sheet, words),
     ...postTable(sheet, words),
     ...mentionTable(sheet, words),
   ];
-  const title = isAlone ? name : t('request-rest', { platform: name });
-  const rest = [...found, ...hiddenBlocks(sheet, words), ...failedLines(failed, words)];
-  if (rest.length === 0 && !isAlone) return [];
-  const none = found.length === 0 && isAlone ? [paragraph(t('request-none'))] : [];
-  return [heading(3, title), ...(isAlone ? [needs(sheet, words)] : []), ...none, ...rest];
+  const notes = [...hiddenBlocks(sheet, words), ...failedLines(sheet.failed, words)];
+  const pages = own.map((account) => accountSheet(sheet, account, words));
+  if (own.length === 0) pages.push([...onlyPage(sheet, found, words), ...notes]);
+  else if (found.length > 0) pages.push([heading(3, restTitle(sheet, words)), ...found, ...notes]);
+  else pages.at(-1)?.push(...notes);
+  return pages.flatMap((blocks, index): Block[] =>
+    isFirst && index === 0 ? blocks : [{ kind: 'page-break' }, ...blocks],
+  );
+}
+
+function nameOfPlatform({ request }: RequestSheet, { t }: Translator): string {
+  return request.name === '' ? t('report-sites') : request.name;
+}
+
+function restTitle(sheet: RequestSheet, words: Translator): string {
+  return words.t('request-rest', { platform: nameOfPlatform(sheet, words) });
+}
+
+/** A platform without an account that matters, such as a board or a host of files. */
+function onlyPage(sheet: RequestSheet, found: Block[], words: Translator): Block[] {
+  const none = found.length === 0 ? [paragraph(words.t('request-none'))] : found;
+  return [heading(3, nameOfPlatform(sheet, words)), needs(sheet, words), ...none];
 }
 
 /** What a request to the platform has to carry, and how urgent it is. */

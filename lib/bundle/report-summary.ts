@@ -12,7 +12,7 @@ import {
   shortened,
 } from './report-blocks.ts';
 import { periodOf, type Report, sitesOf, statedPeriod } from './report-model.ts';
-import { localText, utcText, wordsLines } from './report-words.ts';
+import { wordsLines } from './report-words.ts';
 import { clockLines } from './report-sureness.ts';
 import { requestSheets, type SeenAccount } from './request-model.ts';
 
@@ -32,7 +32,12 @@ export function summaryPart(report: Report, words: Translator): Part {
     heading(2, t('report-next')),
     { kind: 'list', items: ownLines([t('report-next-1'), t('report-next-2'), t('report-next-3')]) },
   ];
-  return { id: 'summary', title: t('report-title'), newPage: false, blocks };
+  return {
+    id: 'summary',
+    title: t('report-first-title', { code: report.caseRecord.code }),
+    newPage: false,
+    blocks,
+  };
 }
 
 function happened({ statement }: Report, { t }: Translator): Block[] {
@@ -56,10 +61,9 @@ export function hasLongWords({ statement }: Report): boolean {
 
 function facts(report: Report, words: Translator): Block {
   const { t } = words;
-  const { statement, caseRecord } = report;
+  const { statement } = report;
   const short = (text: string): Line[] => wordsLines(text, onFirstPage.person).slice(0, 1);
   return pairs([
-    [t('report-case'), [[{ strong: caseRecord.code }]]],
     [t('report-person'), short(statement.person)],
     [t('report-relation'), short(statement.relation)],
     [t('report-platforms'), platformLines(report, words)],
@@ -121,10 +125,9 @@ function periodLines({ exhibits }: Report, words: Translator): Line[] {
   const kept = periodOf(exhibits);
   const stated = statedPeriod(exhibits);
   const zone = exhibits.find(({ record }) => record)?.record?.zone.name ?? 'UTC';
-  const local = (iso: string) => localText(iso, zone, words);
-  const keptLine = kept && t('report-kept', { from: local(kept.from), to: local(kept.to) });
-  const statedLine =
-    stated && t('report-stated', { from: utcText(stated.from), to: utcText(stated.to) });
+  const span = ({ from, to }: { from: string; to: string }) => words.format.span(from, to, zone);
+  const keptLine = kept && t('report-kept', { span: span(kept) });
+  const statedLine = stated && t('report-stated', { span: span(stated) });
   return ownLines([statedLine, keptLine].filter((line) => line !== null));
 }
 

@@ -37,8 +37,9 @@ function row(exhibit: Exhibit, words: Translator): Line[][] {
   ];
 }
 
-function statedLines(exhibit: Exhibit, { t }: Translator): Line[] {
+function statedLines(exhibit: Exhibit, { t, format }: Translator): Line[] {
   const stated = statedPeriod([exhibit]);
   if (!stated) return [];
-  return [[t('report-stated', { from: utcText(stated.from), to: utcText(stated.to) })]];
+  const zone = exhibit.record?.zone.name ?? 'UTC';
+  return [[t('report-stated', { span: format.span(stated.from, stated.to, zone) })]];
 }

@@ -6,6 +6,7 @@ import { finding } from './finding-codes.ts';
 import { layout } from './layout.ts';
 import { needed, type OpenBag } from './open-bag.ts';
 import { isCaseRecord, type ReadCaseRecord } from './read-records.ts';
+import { withoutLeftOut } from './verify-left-out.ts';
 import type { BagInfoValues } from './verify-bag.ts';
 
 /** Reads `data/case.json`. */
@@ -72,16 +73,16 @@ function repeated(entries: CustodyEntry[]): CustodyEntry[] {
 
 // An item's number is its place among the acquisitions, and it stays when others are deleted.
 function listFindings(
-  { items, volume }: ReadCaseRecord,
+  { items, volume, leftOut }: ReadCaseRecord,
   acquired: CustodyEntry[],
   deleted: CustodyEntry[],
 ): Finding[] {
   const gone = new Set(deleted.map(({ item }) => item));
-  const expected = acquired
+  const there = acquired
     .map(({ item, record }, index) => ({ item, record, number: index + 1 }))
     .filter(({ item }) => !gone.has(item));
+  const { expected, findings } = withoutLeftOut(there, leftOut ?? []);
   const longest = Math.max(expected.length, items.length);
-  const findings: Finding[] = [];
   for (let index = 0; index < longest; index++) {
     const [listed, logged] = [items[index], expected[index]];
     const number = listed?.number ?? logged?.number ?? 0;

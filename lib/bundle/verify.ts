@@ -14,6 +14,7 @@ import { checkCustodyLog } from './verify-custody-log.ts';
 import { checkDigests } from './verify-digests.ts';
 import { checkItems } from './verify-items.ts';
 import { checkSignature } from './verify-signature.ts';
+import { checkStatement } from './verify-statement.ts';
 import { checkTimeStamps, noTimeStamps } from './verify-time.ts';
 import { checkVolumes } from './verify-volumes.ts';
 
@@ -117,6 +118,7 @@ async function verifyInside(bag: OpenBag) {
     ...recorded,
     ...(caseRecord ? checkCaseRecord(caseRecord, info, entries) : []),
     ...(caseRecord ? await checkItems(bag, caseRecord, entries) : []),
+    ...(await checkStatement(bag)),
     ...time.findings,
     ...(caseRecord ? checkVolumes(caseRecord, info) : []),
   ];

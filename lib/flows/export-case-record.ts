@@ -3,7 +3,7 @@ import { type AuthorityRecord, bundleFormat, type CaseRecord } from '../bundle/c
 import type { Volume } from '../bundle/layout.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
-import type { CaseRow } from '../store/database.ts';
+import type { CaseRow, ItemRow } from '../store/database.ts';
 import { sha256 } from '../crypto/hash.ts';
 import type { Authority } from '../timestamp/authorities.ts';
 import type { CheckedItem } from './export-check.ts';
@@ -22,7 +22,9 @@ const limits = (stamped: boolean) => [
 interface Content {
   row: CaseRow;
   log: readonly Bytes[];
-  items: readonly CheckedItem[];
+  items: readonly Pick<CheckedItem, 'row'>[];
+  /** Items that the reporter chose to leave out. */
+  leftOut: readonly ItemRow[];
   /** Indexes of the items in each volume. */
   plan: readonly (readonly number[])[];
   volume: Volume;
@@ -34,7 +36,7 @@ interface Content {
 
 /** `data/case.json` of one volume; it names the items of all of them. */
 export async function caseRecordOf(content: Content): Promise<CaseRecord> {
-  const { row, log, items, plan, volume, software, signer, authorities } = content;
+  const { row, log, items, leftOut, plan, volume, software, signer, authorities } = content;
   const [first] = log;
   return {
     format: bundleFormat,
@@ -49,10 +51,15 @@ export async function caseRecordOf(content: Content): Promise<CaseRecord> {
       volume: 1 + plan.findIndex((indexes) => indexes.includes(index)),
     })),
     authorities: await Promise.all(authorities.map(authorityRecord)),
-    deleted: row.acquired - items.length,
+    ...(leftOut.length > 0 ? { leftOut: leftOut.map(stated) } : {}),
+    deleted: row.acquired - items.length - leftOut.length,
     software,
     limits: limits(authorities.length > 0),
   };
+}
+
+function stated({ number, item, record }: ItemRow) {
+  return { number, item, record };
 }
 
 async function authorityRecord({ roots, ...authority }: Authority): Promise<AuthorityRecord> {

@@ -24,12 +24,15 @@ export interface CheckedItem {
   stamps: CheckedStamps;
 }
 
+/** Makes the picture of an item that the report shows: a JPEG. */
+export type MakePreview = (png: Bytes) => Promise<Bytes>;
+
 /** Reads every file of an item and compares it with its record. Damage is a result, not an exception. */
 export async function checkItem(
   database: Database,
   by: Identity,
   row: ItemRow,
-  preview: (png: Bytes) => Promise<Bytes>,
+  preview: MakePreview | null,
 ): Promise<CheckedItem> {
   try {
     const { record, bytes } = await readRecord(database, by, row);
@@ -48,7 +51,7 @@ interface Reading {
   database: Database;
   by: Identity;
   row: ItemRow;
-  preview: (png: Bytes) => Promise<Bytes>;
+  preview: MakePreview | null;
 }
 
 async function checkFiles(
@@ -71,7 +74,7 @@ async function checkFiles(
     const reading = await readRecorded(database, by, row.item, file);
     if (reading.ok) checked.files.push(file);
     else checked.damage.push({ file: file.name, fault: reading.fault.code, found: reading.found });
-    if (reading.ok && file.name === itemFiles.view)
+    if (preview && reading.ok && file.name === itemFiles.view)
       checked.preview = await previewOf(row.number, reading.bytes, preview);
   }
   return checked;
@@ -81,7 +84,7 @@ async function checkFiles(
 async function previewOf(
   number: number,
   png: Bytes,
-  preview: (png: Bytes) => Promise<Bytes>,
+  preview: MakePreview,
 ): Promise<CheckedItem['preview']> {
   try {
     return { path: previewPath(number), bytes: await preview(png) };

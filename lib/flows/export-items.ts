@@ -25,7 +25,10 @@ export function entriesOf(database: Database, by: Identity, checked: CheckedItem
 }
 
 /** The item as an exhibit of the report. */
-export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem): Exhibit {
+export function exhibitOf(
+  { row, record, damage, preview, stamps }: CheckedItem,
+  revealed: boolean,
+): Exhibit {
   return {
     number: row.number,
     item: row.item,
@@ -33,7 +36,7 @@ export function exhibitOf({ row, record, damage, preview, stamps }: CheckedItem)
     digest: row.record,
     damaged: damage.map(({ file }) => file),
     preview: preview?.path ?? null,
-    revealed: false,
+    revealed,
     identifiers: record ? identifiersOf(row.number, record) : [],
     time: stamps.time,
   };

@@ -1,9 +1,9 @@
 import type { Bytes } from '../base/bytes.ts';
 import type { Database } from '../store/database.ts';
+import type { ExhibitTime } from '../bundle/report-model.ts';
 import { timeRow } from '../store/time.ts';
 import type { Authority } from '../timestamp/authorities.ts';
 import { askAuthority, type AskSetting } from './ask-authority.ts';
-import type { CheckedItem } from './export-check.ts';
 import type { SignatureStamp } from './export-events.ts';
 import { knownAuthorities } from './known-authorities.ts';
 
@@ -13,10 +13,10 @@ const patience = 10_000;
 /** The authorities that a bundle is about: those chosen now, in their order, and those that stamped its items. */
 export async function authoritiesOf(
   database: Database,
-  items: readonly CheckedItem[],
+  items: readonly { time: ExhibitTime }[],
 ): Promise<Authority[]> {
   const { chosen, on } = await timeRow(database);
-  const used = items.flatMap(({ stamps: { time } }) => [
+  const used = items.flatMap(({ time }) => [
     ...(time.before ? [time.before.authority] : []),
     ...time.after.map(({ facts }) => facts.authority.id),
   ]);

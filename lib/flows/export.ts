@@ -10,15 +10,16 @@ import { fingerprint } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
-import { noStatement } from '../evidence/statement.ts';
+import { onlyOf, type Reporting } from '../evidence/reporting.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { itemRows } from '../store/items.ts';
+import { readReporting } from '../store/reporting.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
 import type { AskSetting } from './ask-authority.ts';
 import { caseRecordOf } from './export-case-record.ts';
+import { chosenItems, previewFor } from './export-choice.ts';
 import { type CheckedItem, checkItem } from './export-check.ts';
 import type {
   BundleLanguage,
@@ -32,7 +33,6 @@ import { counting, telling } from './export-telling.ts';
 import { refusedEntries } from './export-stamps.ts';
 import { authoritiesOf, stampSignature } from './export-time.ts';
 import { signerOf } from './export-signer.ts';
-import { lostItems } from './lost-items.ts';
 
 /** A file that is written in order, and read once it is finished. */
 export interface ExportTarget extends ByteSink {
@@ -47,10 +47,10 @@ export interface ExportSetting extends AskSetting {
   identity: Identity;
   software(): Promise<Software>;
   create(name: string): Promise<ExportTarget>;
-  /** A blurred JPEG of a picture. */
-  preview(png: Bytes): Promise<Bytes>;
   /** Makes `report.pdf`; without it there is none. */
   pdf?: Volume['pdf'];
+  /** A small JPEG of a picture: blurred for good, unless it is to be revealed. */
+  preview(png: Bytes, revealed: boolean): Promise<Bytes>;
   progress(progress: ExportProgress): void;
   /** Most bytes of one volume; the default is 2 GiB. */
   volumeLimit?: number;
@@ -69,10 +69,13 @@ export async function exportCase(
   const at = setting.clock();
   const code = (await currentCase(setting.database))?.code;
   const by = setting.identity;
-  const items = code === undefined ? [] : await checkedItems(setting, by, code);
-  if (code === undefined || items.length === 0)
-    throw new Fault('export-empty', 'The case holds no items.');
-  const volumes = await describe(setting, by, code, { items, at, language });
+  if (code === undefined) throw new Fault('export-empty', 'There is no case.');
+  const reporting = await readReporting(setting.database, by, code);
+  const { chosen, leftOut } = await chosenItems(setting.database, by, code, reporting);
+  if (chosen.length === 0) throw new Fault('export-empty', 'The case holds no items.');
+  const items = await checkedItems(setting, by, chosen, reporting);
+  const content = { items, leftOut, reporting, at, language };
+  const volumes = await describe(setting, by, code, content);
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
   await recordExport(setting, code, exported);
@@ -83,30 +86,26 @@ export async function exportCase(
 async function checkedItems(
   setting: ExportSetting,
   by: Identity,
-  code: string,
+  rows: readonly ItemRow[],
+  reporting: Reporting,
 ): Promise<CheckedItem[]> {
-  const { database, progress, preview } = setting;
-  const rows = await wholeCase(database, by, code);
+  const { database, progress } = setting;
   const total = rows.reduce((sum, { size }) => sum + size, 0);
   const items: CheckedItem[] = [];
   let done = 0;
   for (const row of rows) {
     progress({ phase: 'checking', done, total });
+    const preview = previewFor(setting.preview, reporting, row.item);
     items.push(await checkItem(database, by, row, preview));
     done += row.size;
   }
   return items;
 }
 
-// Oldest first, with those that only the log still knows.
-async function wholeCase(database: Database, by: Identity, code: string): Promise<ItemRow[]> {
-  const [rows, lines] = await Promise.all([itemRows(database, code), readLog(database, by, code)]);
-  const lost = lostItems(code, rows, lines.map(entryOfLine));
-  return [...rows, ...lost].sort((a, b) => a.number - b.number);
-}
-
 interface Content {
   items: CheckedItem[];
+  leftOut: ItemRow[];
+  reporting: Reporting;
   at: Date;
   language: BundleLanguage;
 }
@@ -115,7 +114,7 @@ async function describe(
   setting: ExportSetting,
   by: Identity,
   code: string,
-  { items, at, language }: Content,
+  { items, leftOut, reporting, at, language }: Content,
 ): Promise<Volume[]> {
   await recordDamage(setting, by, code, items);
   const row = await caseOf(setting.database, code);
@@ -124,9 +123,12 @@ async function describe(
   const software = await setting.software();
   const name = await fingerprint(row.spki);
   const plan = planVolumes(items.map(sizeOf), setting.volumeLimit);
-  const authorities = await authoritiesOf(setting.database, items);
+  const authorities = await authoritiesOf(
+    setting.database,
+    items.map(({ stamps }) => stamps),
+  );
   const refused = await refusedEntries(setting.database, by, log);
-  const shared = { row, log, items, plan, software, signer: name, authorities };
+  const shared = { row, log, items, leftOut, plan, software, signer: name, authorities };
   const volumes = plan.map(async (indexes, index) => {
     const volume = { number: index + 1, count: plan.length };
     const chosen = indexes.flatMap((position) => items[position] ?? []);
@@ -134,18 +136,22 @@ async function describe(
     return {
       caseRecord: await caseRecordOf({ ...shared, volume }),
       log,
-      exhibits: chosen.map(exhibitOf),
+      exhibits: chosen.map((item) => exhibitOf(item, isRevealed(reporting, item))),
       files: [...own, ...refused],
       authorities,
       previews: chosen.flatMap(({ preview }) => preview ?? []),
-      statement: noStatement,
-      annex: true,
+      statement: onlyOf(reporting, new Set(chosen.map(({ row: { item } }) => item))).statement,
+      annex: reporting.annex,
       language,
       at,
       signer,
     };
   });
   return Promise.all(volumes);
+}
+
+function isRevealed({ revealed }: Reporting, { row }: CheckedItem): boolean {
+  return revealed.includes(row.item);
 }
 
 function sizeOf({ files, recordSize, stamps }: CheckedItem): number {

@@ -2,10 +2,12 @@ import type { Catalogue } from './catalogue.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
+import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
 import { platformDe } from './de/platform.ts';
 import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
+import { reportingDe } from './de/reporting.ts';
 import { requestsDe } from './de/requests.ts';
 import { searchDe } from './de/search.ts';
 import { sharedDe } from './de/shared.ts';
@@ -20,11 +22,13 @@ export const de = {
   ...sharedDe,
   ...popupDe,
   ...itemDe,
+  ...lawDe,
   ...logDe,
   ...exportDe,
   ...faultsDe,
   ...reportDe,
   ...platformDe,
+  ...reportingDe,
   ...requestsDe,
   ...searchDe,
   ...vaultDe,

@@ -7,6 +7,7 @@ import { logEn } from './en/log.ts';
 import { platformEn } from './en/platform.ts';
 import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
+import { reportingEn } from './en/reporting.ts';
 import { requestsEn } from './en/requests.ts';
 import { searchEn } from './en/search.ts';
 import { sharedEn } from './en/shared.ts';
@@ -24,6 +25,7 @@ export const en = {
   ...faultsEn,
   ...reportEn,
   ...platformEn,
+  ...reportingEn,
   ...requestsEn,
   ...searchEn,
   ...vaultEn,

@@ -12,6 +12,8 @@ export interface Format {
   day(iso: string): string;
   /** Day and time to the second in a zone; in UTC when the zone is not known here. */
   exactMoment(iso: string, zone: string): string;
+  /** From one moment to another in a zone, to the minute; what both share is said once. */
+  span(from: string, to: string, zone: string): string;
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const;
@@ -40,6 +42,7 @@ export function formatOf(language: Language): Format {
     bytes: (size) => bytesText(locale, size),
     moment: (iso) => momentText(short, iso),
     day: (iso) => momentText(long, iso),
+    span: (from, to, zone) => spanText(spanFormat(locale, zone), from, to),
     exactMoment: (iso, zone) => momentText(exactFormat(locale, zone), iso),
   };
 }
@@ -56,6 +59,19 @@ function bytesText(locale: string, size: number): string {
 function momentText(format: Intl.DateTimeFormat, iso: string): string {
   const moment = new Date(iso);
   return Number.isNaN(moment.getTime()) ? iso : format.format(moment);
+}
+
+function spanFormat(locale: string, zone: string): Intl.DateTimeFormat {
+  const timeZone = isZone(zone) ? zone : 'UTC';
+  const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
+  const clock = { hour: '2-digit', minute: '2-digit', timeZoneName: 'short' } as const;
+  return new Intl.DateTimeFormat(locale, { ...day, ...clock, timeZone });
+}
+
+function spanText(format: Intl.DateTimeFormat, from: string, to: string): string {
+  const moments = [new Date(from), new Date(to)] as const;
+  if (moments.some((moment) => Number.isNaN(moment.getTime()))) return `${from} - ${to}`;
+  return format.formatRange(...moments);
 }
 
 function exactFormat(locale: string, zone: string): Intl.DateTimeFormat {

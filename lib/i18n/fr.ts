@@ -2,10 +2,12 @@ import type { Catalogue } from './catalogue.ts';
 import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
+import { lawFr } from './fr/law.ts';
 import { logFr } from './fr/log.ts';
 import { platformFr } from './fr/platform.ts';
 import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
+import { reportingFr } from './fr/reporting.ts';
 import { requestsFr } from './fr/requests.ts';
 import { searchFr } from './fr/search.ts';
 import { sharedFr } from './fr/shared.ts';
@@ -20,11 +22,13 @@ export const fr = {
   ...sharedFr,
   ...popupFr,
   ...itemFr,
+  ...lawFr,
   ...logFr,
   ...exportFr,
   ...faultsFr,
   ...reportFr,
   ...platformFr,
+  ...reportingFr,
   ...requestsFr,
   ...searchFr,
   ...vaultFr,

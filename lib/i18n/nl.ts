@@ -6,6 +6,7 @@ import { logNl } from './nl/log.ts';
 import { platformNl } from './nl/platform.ts';
 import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
+import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
 import { searchNl } from './nl/search.ts';
 import { sharedNl } from './nl/shared.ts';
@@ -23,6 +24,7 @@ export const nl = {
   ...faultsNl,
   ...reportNl,
   ...platformNl,
+  ...reportingNl,
   ...requestsNl,
   ...searchNl,
   ...vaultNl,

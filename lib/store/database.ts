@@ -134,6 +134,13 @@ export interface ReplyRow {
   facts: Blob | null;
 }
 
+/** What the reporter wrote and chose for the report of a case, sealed. */
+export interface ReportRow {
+  case: string;
+  /** Sealed canonical JSON of a Reporting. */
+  sealed: Blob;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -146,6 +153,7 @@ export class Database extends Dexie {
   authorities!: EntityTable<AuthorityRow, 'id'>;
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
+  reports!: EntityTable<ReportRow, 'case'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -164,6 +172,7 @@ export class Database extends Dexie {
       stamps: '[item+authority], item',
       replies: 'sha256',
     });
+    this.version(6).stores({ reports: 'case' });
   }
 }
 

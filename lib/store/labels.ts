@@ -20,6 +20,11 @@ export function signingKeyLabel(code: string): Label {
   return { owner: code, file: ' signing-key' };
 }
 
+/** What the reporter wrote for the report of a case. */
+export function reportingLabel(code: string): Label {
+  return { owner: code, file: ' reporting' };
+}
+
 /** A reply of a time-stamp authority, by its digest. */
 export function replyLabel(sha256: string): Label {
   return { owner: sha256, file: ' reply' };

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
+import { fakeDesk } from './fake-desk.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
@@ -13,6 +14,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     review,
     vault: fakeVault().vault,
     time: fakeTime(),
+    report: fakeDesk(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),

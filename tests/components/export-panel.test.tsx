@@ -4,6 +4,8 @@ import { ExportPanel, type ExportPanelProps } from '../../components/export-pane
 import { InLanguage } from '../../components/text.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
+import { fakeDesk } from './fake-desk.ts';
+import { fakeReview } from './fake-review.ts';
 import { all, click, find, has, settle, show } from './screen.ts';
 
 const volume = (name: string) => ({
@@ -35,7 +37,14 @@ beforeEach(() => {
 });
 
 async function panel(count = 3): Promise<void> {
-  const dependencies = { startExport, save, closeExport, hide };
+  const dependencies = {
+    report: fakeDesk(),
+    review: fakeReview(),
+    startExport,
+    save,
+    closeExport,
+    hide,
+  };
   await show(
     <InLanguage language="nl">
       <ExportPanel {...dependencies} count={count} />

@@ -3,6 +3,7 @@ import { PopupPage } from '../../components/popup.tsx';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeCapturing } from './fake-capturing.ts';
+import { fakeDesk } from './fake-desk.ts';
 import { fakeReview } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 
@@ -34,6 +35,7 @@ export function casePage(
       vault={vault}
       startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
       time={fakeTime()}
+      report={fakeDesk()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       language="nl"

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { checkCommands } from '../../lib/bundle/commands.ts';
 
 /** What the tools that everybody has say of a bundle. */
@@ -32,6 +32,18 @@ export function unpacked(bundle: Uint8Array): Record<string, string> {
     const list = execFileSync('sh', ['-c', 'find . -type f -exec sha256sum {} +'], { cwd: folder });
     const lines = list.toString().trim().split('\n');
     return Object.fromEntries(lines.map((line) => [line.slice(68), line.slice(0, 64)]));
+  });
+}
+
+/** Every file of a bundle as text, as `unzip` unpacks it. */
+export function extracted(bundle: Uint8Array): Record<string, string> {
+  return inFolder(bundle, (_file, folder) => {
+    const files = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const texts = files
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .map((path) => [relative(folder, path), readFileSync(path, 'utf8')] as const);
+    return Object.fromEntries(texts);
   });
 }
 

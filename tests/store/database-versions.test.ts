@@ -2,6 +2,8 @@ import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { caseReview } from '../../lib/flows/case-review.ts';
+import { noReporting } from '../../lib/evidence/reporting.ts';
+import { keepReporting } from '../../lib/store/reporting.ts';
 import { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 
@@ -16,6 +18,10 @@ const version2 = {
   custody: '[case+seq]',
   pending: 'item',
 };
+
+async function currentCode(database: Database): Promise<string | undefined> {
+  return (await database.cases.toCollection().first())?.code;
+}
 
 /** The same content as a database of version 2 would hold it. */
 async function asVersion2(from: Database): Promise<string> {
@@ -60,6 +66,9 @@ describe('a database of version 2', () => {
     const database = new Database(await asVersion2(first));
     expect(await database.stamps.count()).toBe(0);
     expect(await database.authorities.count()).toBe(0);
+    expect(await database.reports.count()).toBe(0);
+    await keepReporting(database, (await currentCode(database))!, noReporting);
+    expect(await database.reports.count()).toBe(1);
     expect(await database.items.count()).toBe(1);
   });
 });

@@ -1,6 +1,68 @@
 /** Texts of the report in a bundle: read by an officer, in a hurry. */
 export const reportDe = {
-  'report-title': 'Bericht über gesichertes Online-Material',
+  'report-first-title': 'Bericht über gesichertes Online-Material, Fall {code}',
+  'report-happened': 'Was geschehen ist, in den Worten der meldenden Person',
+  'report-happened-none': 'Die meldende Person hat hier nichts geschrieben.',
+  'report-more': 'Weiter unter „Alles, was die meldende Person schrieb“.',
+  'report-words': 'Alles, was die meldende Person schrieb',
+  'report-words-note': 'Das hat die meldende Person selbst geschrieben.',
+  'report-person': 'Um wen es geht',
+  'report-relation': 'Beziehung zu der Person, die es einstellte',
+  'report-platforms': 'Plattformen und Konten',
+  'report-more-accounts': {
+    one: 'und {count} weiteres Konto, siehe „Angaben für ein Auskunftsersuchen“',
+    other: 'und {count} weitere Konten, siehe „Angaben für ein Auskunftsersuchen“',
+  },
+  'report-left-out': {
+    one: '{count} Beweisstück wurde auf Wunsch der meldenden Person weggelassen: Beweisstück {list}. Das Protokoll nennt es.',
+    other:
+      '{count} Beweisstücke wurden auf Wunsch der meldenden Person weggelassen: Beweisstück {list}. Das Protokoll nennt sie.',
+  },
+  'report-period': 'Von wann bis wann',
+  'report-kept': 'Gesichert: {span}.',
+  'report-stated': 'Nachrichten: {span}, laut der Seite.',
+  'report-sure': 'Wie sicher die Zeit ist',
+  'report-sure-all': {
+    one: 'Das Beweisstück hat einen Zeitstempel von {authority}: Es gab es spätestens zu diesem Zeitpunkt.',
+    other:
+      'Alle {count} Beweisstücke haben einen Zeitstempel von {authority}: Es gab sie spätestens zu diesem Zeitpunkt.',
+  },
+  'report-sure-some': {
+    one: '{count} von {total} Beweisstücken hat einen Zeitstempel von {authority}: Es gab es spätestens zu diesem Zeitpunkt. Bei den anderen gibt es nur die Uhr des Geräts der meldenden Person.',
+    other:
+      '{count} von {total} Beweisstücken haben einen Zeitstempel von {authority}: Es gab sie spätestens zu diesem Zeitpunkt. Bei den anderen gibt es nur die Uhr des Geräts der meldenden Person.',
+  },
+  'report-code-later': 'kommt, wenn das Paket gemacht wird',
+  'report-proves-1':
+    'Stimmen die Prüfungen, dann hat sich keine Datei verändert, seit dieses Paket gemacht wurde.',
+  'report-next-1': 'Nehmen Sie den Siegelcode in die Akte auf.',
+  'report-next-2':
+    'Bitten Sie die Plattform, die Daten einzufrieren, und fordern Sie sie an. Für jedes Konto gibt es ein Blatt mit allem, was dafür nötig ist. Tun Sie das bald: Viele Plattformen bewahren Daten nur kurz auf.',
+  'report-next-3': 'Die Dateien sind im Ordner data. Wie man sie prüft, steht am Ende.',
+  'report-timeline-note':
+    'Vollständig heißt: Alles, was die meldende Person sichern wollte, wurde gesehen und gesichert. Bei jedem Beweisstück steht, was nicht zu sehen ist.',
+  'report-when': 'Gesichert am',
+  'report-all-exhibits': 'Die Beweisstücke',
+  'report-said': 'Die meldende Person sagt',
+  'report-until': 'fertig um {to}',
+  'report-exhibit': 'Beweisstück',
+  'report-files-of': 'Dateien von Beweisstück {number}',
+  'report-digest': 'Prüfsumme (SHA-256)',
+  'report-log-note':
+    'Alles, was mit dem Fall geschehen ist, der Reihe nach. Jede Zeile nennt die Prüfsumme der Zeile davor: Wird eine Zeile entfernt oder verändert, fällt das auf. Dasselbe Protokoll steht in data/custody-log.jsonl.',
+  'report-log-time': 'Zeit (UTC)',
+  'report-log-left-out': 'In diesem Paket weggelassen, auf Wunsch der meldenden Person.',
+  'report-log-seal': 'Siegelcode {code}',
+  'report-law': 'Gesetze, die die meldende Person nennt',
+  'report-law-note':
+    'Die meldende Person meint, dass diese Vorschriften passen können. Das ist Information, keine Rechtsberatung. Geprüft am {date}; Gesetze ändern sich.',
+  'report-annex': 'Anhang: Bilder der Beweisstücke',
+  'report-annex-warning': 'Achtung: Das kann sexuell oder verstörend sein',
+  'report-annex-note':
+    'Auf den nächsten Seiten stehen kleine, verschwommene Vorschaubilder. Die echten Bilder sind in data/items. Geben Sie sie niemandem, der sie nicht braucht.',
+  'report-annex-note-revealed':
+    'Auf den nächsten Seiten stehen kleine Vorschaubilder. Die meldende Person hat gewählt, welche scharf sind; die anderen sind verschwommen. Die echten Bilder sind in data/items. Geben Sie sie niemandem, der sie nicht braucht.',
+  'report-picture': 'Vorschaubild von Beweisstück {number}, nicht verschwommen',
   'report-case': 'Fall',
   'report-volume': 'Teil {number} von {count}',
   'report-exhibits': { one: '{count} Beweisstück', other: '{count} Beweisstücke' },
@@ -16,8 +78,6 @@ export const reportDe = {
     other: '{count} Dateien waren beschädigt und sind nicht enthalten; siehe das Protokoll.',
   },
   'report-sites': 'Websites',
-  'report-period': 'Gesichert zwischen',
-  'report-period-value': '{from} und {to}',
   'report-clock':
     'Alle Zeiten kommen von der Uhr des Geräts der meldenden Person. Niemand sonst hat diese Uhr geprüft.',
   'report-code': 'Siegelcode',
@@ -26,8 +86,6 @@ export const reportDe = {
     'Nachrechnen: die ersten 32 Zeichen von sha256sum manifest-sha256.txt.',
   'report-key': 'Fingerabdruck des Schlüssels',
   'report-proves': 'Was das belegt',
-  'report-proves-1':
-    'Stimmen die Prüfungen unten, dann hat sich keine Datei verändert, seit dieses Paket gemacht wurde.',
   'report-proves-2':
     'Alle Beweisstücke und das Protokoll stammen aus derselben Installation von Zegel.',
   'report-proves-3':
@@ -40,12 +98,8 @@ export const reportDe = {
   'report-not-3':
     'Dass die Website dies auch anderen zeigte, oder dass die Seite im Browser nicht verändert wurde.',
   'report-next': 'Nächster Schritt',
-  'report-next-text':
-    'Fragen Sie die Daten bei der Plattform ab, mit den Adressen und Kennungen unten. Tun Sie das ' +
-    'bald: Viele Plattformen bewahren Daten nur kurz auf. Die Dateien sind im Ordner data.',
   'report-timeline': 'Zeitachse',
   'report-number': 'Nr.',
-  'report-time': 'Zeit (UTC)',
   'report-page': 'Seite',
   'report-state': 'Vollständig',
   'report-yes': 'ja',
@@ -73,10 +127,6 @@ export const reportDe = {
   'report-name': 'Name',
   'report-place': 'Ort und Datum',
   'report-signature': 'Unterschrift',
-  'report-annex': 'Anhang: verschwommene Vorschaubilder',
-  'report-annex-note':
-    'Achtung: Die Beweisstücke können sexuell oder verstörend sein. Hier stehen nur verschwommene Vorschaubilder. ' +
-    'Die echten Bilder sind in data/items.',
   'report-preview': 'Verschwommenes Vorschaubild von Beweisstück {number}',
   'kind-page': 'Seite',
   'kind-document': 'Adresse laut der Seite',

@@ -109,8 +109,6 @@ export const timeDe = {
   'export-not-stamped':
     'Von {authority} kam kein Zeitstempel über die Signatur. {reason} Das Paket ist sonst ganz.',
   'report-stamped-time': 'Zeit laut jemand anderem',
-  'report-clock-stamped':
-    'Das sind Zeiten der Uhr des Geräts der meldenden Person. Bei jedem Beweisstück steht, welche Zeit jemand anderes festgestellt hat.',
   'report-not-2-stamped':
     'Wie spät es genau war: Ein Zeitstempel gibt einen Zeitpunkt, vor oder nach dem etwas gesichert wurde. ' +
     'Ob das Zertifikat des Dienstes später widerrufen wurde, ist nicht geprüft.',

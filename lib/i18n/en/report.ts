@@ -1,6 +1,6 @@
 /** Texts of the report in a bundle: read by an officer, in a hurry. */
 export const reportEn = {
-  'report-title': 'Report of online material that was kept',
+  'report-first-title': 'Report of online material that was kept, case {code}',
   'report-case': 'Case',
   'report-happened': "What happened, in the reporter's words",
   'report-happened-none': 'The reporter wrote nothing here.',
@@ -34,8 +34,8 @@ export const reportEn = {
   },
   'report-sites': 'Websites',
   'report-period': 'From when to when',
-  'report-kept': 'Kept from {from} to {to}.',
-  'report-stated': 'Messages from {from} to {to}, according to the page.',
+  'report-kept': 'Kept: {span}.',
+  'report-stated': 'Messages: {span}, according to the page.',
   'report-sure': 'How sure the time is',
   'report-sure-all': {
     one: 'The exhibit has a time stamp of {authority}: it existed at that moment at the latest.',
@@ -56,7 +56,7 @@ export const reportEn = {
     'To work it out again: the first 32 characters of sha256sum manifest-sha256.txt.',
   'report-key': 'Key fingerprint',
   'report-proves': 'What this proves',
-  'report-proves-1': 'If the checks below pass, no file has changed since this bundle was made.',
+  'report-proves-1': 'If the checks pass, no file has changed since this bundle was made.',
   'report-proves-2': 'All exhibits and the custody log come from the same installation of Zegel.',
   'report-proves-3':
     'Each exhibit is in the custody log with its digest, in the order in which it was kept.',
@@ -76,7 +76,6 @@ export const reportEn = {
     'Complete means: all that the reporter wanted to keep was seen and kept. Each exhibit says what is not to be seen.',
   'report-when': 'Kept on',
   'report-number': 'No.',
-  'report-time': 'Time (UTC)',
   'report-page': 'Page',
   'report-state': 'Complete',
   'report-yes': 'yes',
@@ -91,6 +90,7 @@ export const reportEn = {
   'report-all-exhibits': 'The exhibits',
   'report-said': 'The reporter says',
   'report-until': 'done at {to}',
+  'report-exhibit': 'Exhibit',
   'report-item': 'Exhibit {number}',
   'report-unreadable': 'The record of this exhibit is damaged. The custody log names its digest.',
   'report-file': 'File',

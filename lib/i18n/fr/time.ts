@@ -106,8 +106,6 @@ export const timeFr = {
   'export-not-stamped':
     'Aucun horodatage de la signature n’est venu de {authority}. {reason} L’archive est sinon entière.',
   'report-stamped-time': 'Heure selon quelqu’un d’autre',
-  'report-clock-stamped':
-    'Ce sont des heures de l’horloge de l’appareil de la personne qui signale. Pour chaque pièce, il est indiqué quelle heure quelqu’un d’autre a établie.',
   'report-not-2-stamped':
     'L’heure exacte : un horodatage donne un moment avant ou après lequel quelque chose a été conservé. ' +
     'Si le certificat du service a été révoqué plus tard, cela n’a pas été contrôlé.',

@@ -1,6 +1,6 @@
 /** Texts of the report in a bundle: read by an officer, in a hurry. */
 export const reportNl = {
-  'report-title': 'Verslag van bewaard online materiaal',
+  'report-first-title': 'Verslag van bewaard online materiaal, dossier {code}',
   'report-case': 'Dossier',
   'report-happened': 'Wat er is gebeurd, in de woorden van de melder',
   'report-happened-none': 'De melder heeft hier niets ingevuld.',
@@ -33,8 +33,8 @@ export const reportNl = {
   },
   'report-sites': 'Websites',
   'report-period': 'Van wanneer tot wanneer',
-  'report-kept': 'Bewaard van {from} tot {to}.',
-  'report-stated': 'Berichten van {from} tot {to}, volgens de pagina.',
+  'report-kept': 'Bewaard: {span}.',
+  'report-stated': 'Berichten: {span}, volgens de pagina.',
   'report-sure': 'Hoe zeker de tijd is',
   'report-sure-all': {
     one: 'Het stuk heeft een tijdstempel van {authority}: het bestond uiterlijk op dat moment.',
@@ -56,7 +56,7 @@ export const reportNl = {
   'report-key': 'Kenmerk van de sleutel',
   'report-proves': 'Wat dit aantoont',
   'report-proves-1':
-    'Kloppen de controles hieronder, dan is geen bestand veranderd sinds deze bundel is gemaakt.',
+    'Kloppen de controles, dan is geen bestand veranderd sinds deze bundel is gemaakt.',
   'report-proves-2': 'Alle stukken en het logboek komen uit dezelfde installatie van Zegel.',
   'report-proves-3':
     'Elk stuk staat met zijn controlegetal in het logboek, in de volgorde waarin het is bewaard.',
@@ -77,7 +77,6 @@ export const reportNl = {
     'Volledig betekent: alles wat de melder wilde bewaren, is gezien en bewaard. Bij elk stuk staat wat er niet te zien is.',
   'report-when': 'Bewaard op',
   'report-number': 'Nr.',
-  'report-time': 'Tijd (UTC)',
   'report-page': 'Pagina',
   'report-state': 'Volledig',
   'report-yes': 'ja',
@@ -92,6 +91,7 @@ export const reportNl = {
   'report-all-exhibits': 'De stukken',
   'report-said': 'De melder zegt',
   'report-until': 'klaar om {to}',
+  'report-exhibit': 'Stuk',
   'report-item': 'Stuk {number}',
   'report-unreadable':
     'De beschrijving van dit stuk is beschadigd. Het logboek noemt het controlegetal.',

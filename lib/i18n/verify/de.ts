@@ -117,6 +117,8 @@ export const verifyDe: VerifyWords = {
     'volume-differs':
       'Der Bag und die Beschreibung des Falls sagen Verschiedenes darüber, welcher Teil das ist.',
     'group-differs': 'Die Teile sind nicht so miteinander verbunden, wie sie es sein müssen.',
+    'item-left-out':
+      'Die meldende Person hat diesen Eintrag weggelassen. Nummer und Prüfsumme stehen in case.json.',
     'items-elsewhere': 'Einige Einträge sind in anderen Teilen. Prüfen Sie auch diese.',
     'no-time-stamps': 'In diesem Paket sind keine Zeitstempel.',
     'item-not-stamped': 'Dieser Eintrag hat keinen Zeitstempel über seine Zeile im Protokoll.',

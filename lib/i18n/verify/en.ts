@@ -113,6 +113,7 @@ export const verifyEn = {
     'volume-differs':
       'The bag and the case record say different things about which volume this is.',
     'group-differs': 'The volumes are not tied together as they should be.',
+    'item-left-out': 'The reporter left this item out. Its number and digest are in case.json.',
     'items-elsewhere': 'Some items are in other volumes. Verify those too.',
     'no-time-stamps': 'There are no time stamps in this bundle.',
     'item-not-stamped': 'This item has no time stamp over its line in the log.',

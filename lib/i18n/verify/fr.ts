@@ -116,6 +116,8 @@ export const verifyFr: VerifyWords = {
     'volume-differs':
       'Le bag et la description du dossier ne disent pas la même chose sur la partie dont il s’agit.',
     'group-differs': 'Les parties ne sont pas liées entre elles comme elles doivent l’être.',
+    'item-left-out':
+      'La personne qui signale n’a pas joint cet élément. Son numéro et sa somme de contrôle sont dans case.json.',
     'items-elsewhere': 'Certains éléments sont dans d’autres parties. Vérifiez-les aussi.',
     'no-time-stamps': 'Il n’y a pas d’horodatage dans cette archive.',
     'item-not-stamped': 'Cet élément n’a pas d’horodatage pour sa ligne dans le journal.',

@@ -115,6 +115,8 @@ export const verifyNl: VerifyWords = {
     'volume-differs':
       'De bag en de beschrijving van het dossier zeggen iets anders over welk deel dit is.',
     'group-differs': 'De delen zijn niet aan elkaar verbonden zoals het hoort.',
+    'item-left-out':
+      'De melder heeft dit item niet meegegeven. Nummer en controlegetal staan in case.json.',
     'items-elsewhere': 'Sommige items zitten in andere delen. Kijk die ook na.',
     'no-time-stamps': 'In deze bundel zitten geen tijdstempels.',
     'item-not-stamped': 'Dit item heeft geen tijdstempel over zijn regel in het logboek.',
