@@ -73,7 +73,7 @@ async function putPart(pages: Pages, place: Place, { part, index, tell }: Turn):
 async function titleRows(place: Place, { id, title }: Part, index: number): Promise<Row[]> {
   const { paper, left, width } = place;
   const isFirst = index === 0;
-  const style = { size: isFirst ? 19 : 14, face: 'bold' as const };
+  const style = { size: isFirst ? 17 : 14, face: 'bold' as const };
   const rows = await textRows(place, isFirst ? 'H1' : 'H2', [[title]], style);
   const marked = step(() => paper.bookmark(title));
   const rule: Row = {

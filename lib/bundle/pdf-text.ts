@@ -15,7 +15,7 @@ export interface Place extends Measure {
 }
 
 /** Sizes in points. */
-export const type = { body: 10, small: 8.5, table: 8.8, seal: 16 } as const;
+export const type = { body: 9.5, small: 8.2, table: 8.5, seal: 16 } as const;
 
 /** Running text. */
 export const regular: TextStyle = { size: type.body, face: 'regular' };

@@ -45,7 +45,7 @@ function pieceUnits(measure: Measure, piece: Piece, style: TextStyle, group: num
   if ('link' in piece)
     return textUnits(measure, piece.link, style, group).map((unit) => ({ ...unit, to: piece.to }));
   if ('code' in piece) {
-    const mono: TextStyle = { size: style.size * 0.9, face: 'mono' };
+    const mono: TextStyle = { size: style.size * 0.85, face: 'mono' };
     return textUnits(measure, piece.code, mono, group);
   }
   const text = visible(piece.quoted);
