@@ -3,11 +3,8 @@ import type { Bytes } from '../lib/base/bytes.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
 import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
-import { reportFonts } from '../lib/browser/report-fonts.ts';
-import { canvasPen } from '../lib/browser/script-pen.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
-import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
 import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
 import { Database } from '../lib/store/database.ts';
@@ -22,8 +19,6 @@ export default defineUnlistedScript(() => {
         identity,
         clock,
         create,
-        pdf: async (content: PdfContent) =>
-          reportPdf(content, { fonts: await reportFonts(), pen: canvasPen() }),
         preview: (png: Bytes, revealed: boolean) =>
           revealed ? sharpPreview(png) : blurredPreview(png),
         progress,
