@@ -1,4 +1,6 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { pdfFonts } from './lib/bundle/pdf-fonts.ts';
 
 /** What an install asks for. None of these shows a warning in either browser. */
 const permissions = [
@@ -35,10 +37,24 @@ export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.
   imports: false,
   manifestVersion: 3,
-  // JSZip looks for Node's streams even where there is no Node, and for a queue of its own.
   alias: {
+    // JSZip looks for Node's streams even where there is no Node, and for a queue of its own.
     'readable-stream': 'lib/bundle/no-node-streams.ts',
     setimmediate: 'lib/bundle/set-immediate.ts',
+    // The PDF has WOFF fonts and JPEG pictures: what reads others is most of the library.
+    'brotli/decompress.js': 'lib/bundle/no-brotli.ts',
+    'png-js': 'lib/bundle/no-png.ts',
+  },
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const { package: from, file } of pdfFonts)
+        files.push({
+          absoluteSrc: resolve('node_modules', from, 'files', file),
+          relativeDest: `fonts/${file}`,
+        });
+      const licence = resolve('node_modules/@fontsource/noto-sans/LICENSE');
+      files.push({ absoluteSrc: licence, relativeDest: 'fonts/OFL.txt' });
+    },
   },
   vite: () => ({ plugins: [withoutMarkup] }),
   modules: ['@wxt-dev/webextension-polyfill'],

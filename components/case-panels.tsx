@@ -36,7 +36,12 @@ export function CasePanels(props: CasePanelsProps) {
         <CasesPanel cases={props.cases} version={version} hide={() => panels.setCases(false)} />
       )}
       {shown && panels.exporting && (
-        <ExportPanel {...props} count={count} hide={() => panels.setExporting(false)} />
+        <ExportPanel
+          key={props.code}
+          {...props}
+          count={count}
+          hide={() => panels.setExporting(false)}
+        />
       )}
       {panels.safety && (
         <SafetyPanel

@@ -5,7 +5,7 @@ import { useText } from './text.tsx';
 type Phase = ExportProgress['phase'];
 
 // An object, so that the compiler asks for every phase.
-const steps: Record<Phase, number> = { checking: 1, writing: 2, verifying: 3 };
+const steps: Record<Phase, number> = { checking: 1, report: 2, writing: 3, verifying: 4 };
 
 /** How far the export is, and the button that stops it. */
 export function ExportRunning(props: { progress: ExportProgress | null; stop: () => void }) {

@@ -26,6 +26,7 @@ const needs = [
   { package: 'openssl', programs: ['openssl'] },
   { package: 'unzip', programs: ['unzip'] },
   { package: 'coreutils', programs: ['sha256sum'] },
+  { package: 'poppler-utils', programs: ['pdftotext'] },
 ];
 
 main();

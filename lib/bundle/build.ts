@@ -4,7 +4,7 @@ import { manifest } from '../bag/manifest.ts';
 import { type Bytes, concat } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
 import { dayStamp } from '../base/time.ts';
-import { sha256 } from '../crypto/hash.ts';
+import { sha256, sha256OfParts } from '../crypto/hash.ts';
 import { entryOfLine, logFile } from '../evidence/custody.ts';
 import { isEmptyStatement, type Statement } from '../evidence/statement.ts';
 import type { Language } from '../i18n/language.ts';
@@ -12,11 +12,14 @@ import type { Authority } from '../timestamp/authorities.ts';
 import { toPem } from '../timestamp/pem.ts';
 import { signDetached } from '../timestamp/cms-sign.ts';
 import type { CaseRecord } from './case-record.ts';
+import { caseUcoEntry } from './case-uco.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
 import { identifiersCsv } from './identifiers-csv.ts';
 import { authorityPath, bundleName, layout, signatureStamps } from './layout.ts';
 import { readMe } from './read-me.ts';
 import type { ReadMeFacts } from './read-me-facts.ts';
+import type { PdfContent } from './pdf-report.ts';
+import { reportDocument } from './report-document.ts';
 import { reportHtml } from './report-html.ts';
 import type { Exhibit, Report } from './report-model.ts';
 import { sealCode } from './seal-code.ts';
@@ -41,6 +44,8 @@ export interface Volume {
   authorities: readonly Authority[];
   /** Has a digest stamped by the first one or two authorities; null where that did not work. */
   stampSignature?: ((imprint: string) => Promise<(Bytes | null)[]>) | undefined;
+  /** Makes `report.pdf`; without it there is none. */
+  pdf?: ((content: PdfContent) => Promise<Bytes[]>) | undefined;
   language: Language;
   /** Moment of the export by the clock of this device. */
   at: Date;
@@ -87,13 +92,14 @@ export async function entry(path: string, bytes: Bytes): Promise<BundleEntry> {
 }
 
 function describingFiles(volume: Volume): Promise<BundleEntry[]> {
-  const { caseRecord, log, exhibits, statement } = volume;
+  const { caseRecord, log, exhibits, files, statement } = volume;
   const lines = exhibits.flatMap(({ identifiers }) => identifiers);
   const said = isEmptyStatement(statement) ? [] : [canonicalBytes(statement)];
   return Promise.all([
     entry(layout.caseRecord, canonicalBytes(caseRecord)),
     entry(layout.custodyLog, logFile(log)),
     entry(layout.identifiers, identifiersCsv(lines)),
+    caseUcoEntry({ caseRecord, log: log.map(entryOfLine), exhibits, files }),
     ...said.map((bytes) => entry(layout.statement, bytes)),
   ]);
 }
@@ -105,15 +111,41 @@ async function tagFiles(
   code: string,
 ): Promise<BundleEntry[]> {
   const { language, previews } = volume;
-  const html = reportHtml(reportOf(volume, code), language);
+  const report = reportOf(volume, code);
+  const pdf = await pdfFiles(volume, report);
   return Promise.all([
     entry(layout.readMe, readMe(readMeFacts(volume, code), language)),
-    entry(layout.reportHtml, html),
+    entry(layout.reportHtml, reportHtml(report, language)),
+    ...pdf.map((made) => Promise.resolve(made)),
     ...previews.map(({ path, bytes }) => entry(path, bytes)),
     entry(layout.bagit, declaration),
     entry(layout.bagInfo, infoOf(volume, payload)),
     entry(layout.manifest, payloadManifest),
   ]);
+}
+
+async function pdfFiles(volume: Volume, report: Report): Promise<BundleEntry[]> {
+  const { pdf, previews, language, caseRecord } = volume;
+  if (!pdf) return [];
+  const { software, openedAt } = caseRecord;
+  const pictures = new Map(previews.map(({ path, bytes }) => [path, bytes]));
+  const parts = await pdf({
+    document: reportDocument(report, language),
+    picture: (path) => pictures.get(path) ?? null,
+    producer: `${software.name} ${software.version}`,
+    // The last thing that happened to the case, not the export: the same case gives the same file.
+    at: new Date(report.log.at(-1)?.at ?? openedAt),
+  });
+  return [await partsEntry(layout.reportPdf, parts)];
+}
+
+async function partsEntry(path: string, parts: readonly Bytes[]): Promise<BundleEntry> {
+  const read = async function* () {
+    await Promise.resolve();
+    yield* parts;
+  };
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  return { path, size, sha256: await sha256OfParts(read()), read };
 }
 
 function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {

@@ -3,6 +3,7 @@
 export const layout = {
   readMe: 'READ-ME-FIRST.txt',
   reportHtml: 'report.html',
+  reportPdf: 'report.pdf',
   bagit: 'bagit.txt',
   bagInfo: 'bag-info.txt',
   manifest: 'manifest-sha256.txt',
@@ -16,6 +17,7 @@ export const layout = {
   caseRecord: 'data/case.json',
   custodyLog: 'data/custody-log.jsonl',
   identifiers: 'data/identifiers.csv',
+  caseUco: 'data/case-uco.jsonld',
   statement: 'data/statement.json',
   signaturesFolder: 'signatures/',
   payloadFolder: 'data/',

@@ -79,6 +79,7 @@ const describing: readonly string[] = [
   layout.caseRecord,
   layout.custodyLog,
   layout.identifiers,
+  layout.caseUco,
   layout.statement,
 ];
 

@@ -17,9 +17,9 @@ export interface ExportOrder {
   allowed: string[];
 }
 
-/** What the export is doing. `done` and `total` are bytes. */
+/** What the export is doing. `done` and `total` are bytes; of the report they are its blocks. */
 export interface ExportProgress {
-  phase: 'checking' | 'writing' | 'verifying';
+  phase: 'checking' | 'report' | 'writing' | 'verifying';
   done: number;
   total: number;
 }

@@ -2,15 +2,13 @@ import { Fault } from '../base/fault.ts';
 import { buildVolume, type Volume, volumeName } from '../bundle/build.ts';
 import { type ByteSource } from '../bundle/byte-source.ts';
 import type { ByteSink } from '../bundle/entry.ts';
-import { planVolumes } from '../bundle/plan-volumes.ts';
 import { verifyBundle } from '../bundle/verify.ts';
 import type { Verdict } from '../bundle/verdict.ts';
 import type { Bytes } from '../base/bytes.ts';
-import { fingerprint } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
-import { onlyOf, type Reporting } from '../evidence/reporting.ts';
+import type { Reporting } from '../evidence/reporting.ts';
 import { appendWith, readLog } from '../store/custody.ts';
 import { caseOf, currentCase } from '../store/cases.ts';
 import type { CaseRow, Database, ItemRow } from '../store/database.ts';
@@ -18,9 +16,9 @@ import { readReporting } from '../store/reporting.ts';
 import { storageFault } from '../store/storage-fault.ts';
 import { recipient } from '../store/vault.ts';
 import type { AskSetting } from './ask-authority.ts';
-import { caseRecordOf } from './export-case-record.ts';
 import { chosenItems, previewFor } from './export-choice.ts';
 import { type CheckedItem, checkItem } from './export-check.ts';
+import { describe } from './export-describe.ts';
 import type {
   BundleLanguage,
   ExportedVolume,
@@ -28,11 +26,9 @@ import type {
   ExportResult,
   SignatureStamp,
 } from './export-events.ts';
-import { entriesOf, exhibitOf } from './export-items.ts';
-import { refusedEntries } from './export-stamps.ts';
+import { counting, telling } from './export-telling.ts';
 import { recordLeftOut } from './export-left-out.ts';
-import { authoritiesOf, stampSignature } from './export-time.ts';
-import { signerOf } from './export-signer.ts';
+import { stampSignature } from './export-time.ts';
 
 /** A file that is written in order, and read once it is finished. */
 export interface ExportTarget extends ByteSink {
@@ -47,6 +43,8 @@ export interface ExportSetting extends AskSetting {
   identity: Identity;
   software(): Promise<Software>;
   create(name: string): Promise<ExportTarget>;
+  /** Makes `report.pdf`; without it there is none. */
+  pdf?: Volume['pdf'];
   /** A small JPEG of a picture: blurred for good, unless it is to be revealed. */
   preview(png: Bytes, revealed: boolean): Promise<Bytes>;
   progress(progress: ExportProgress): void;
@@ -73,8 +71,12 @@ export async function exportCase(
   const { chosen, leftOut } = await chosenItems(setting.database, by, code, reporting);
   if (chosen.length === 0) throw new Fault('export-empty', 'The case holds no items.');
   const items = await checkedItems({ setting, by, factsOnly }, chosen, reporting);
-  const content = { items, leftOut, reporting, at, language, factsOnly };
-  const volumes = await describe(setting, by, code, content);
+  await recordDamage(setting, by, code, items);
+  await recordLeftOut(setting, by, code, items);
+  const row = await caseOf(setting.database, code);
+  await sameKind(row, factsOnly);
+  const content = { items, leftOut, reporting, at, language };
+  const volumes = await describe(setting, by, row, content);
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
   await recordExport(setting, code, exported, factsOnly);
@@ -98,65 +100,6 @@ async function checkedItems(
     done += row.size;
   }
   return items;
-}
-
-interface Content {
-  items: CheckedItem[];
-  leftOut: ItemRow[];
-  reporting: Reporting;
-  at: Date;
-  language: BundleLanguage;
-  factsOnly: boolean;
-}
-
-async function describe(
-  setting: ExportSetting,
-  by: Identity,
-  code: string,
-  { items, leftOut, reporting, at, language, factsOnly }: Content,
-): Promise<Volume[]> {
-  await recordDamage(setting, by, code, items);
-  await recordLeftOut(setting, by, code, items);
-  const row = await caseOf(setting.database, code);
-  await sameKind(row, factsOnly);
-  const log = await readLog(setting.database, by, code);
-  const signer = await signerOf(setting.database, by, row);
-  const software = await setting.software();
-  const name = await fingerprint(row.spki);
-  const plan = planVolumes(items.map(sizeOf), setting.volumeLimit);
-  const authorities = await authoritiesOf(
-    setting.database,
-    items.map(({ stamps }) => stamps),
-  );
-  const refused = await refusedEntries(setting.database, by, log);
-  const shared = { row, log, items, leftOut, plan, software, signer: name, authorities };
-  const volumes = plan.map(async (indexes, index) => {
-    const volume = { number: index + 1, count: plan.length };
-    const chosen = indexes.flatMap((position) => items[position] ?? []);
-    const own = chosen.flatMap((item) => entriesOf(setting.database, by, item));
-    return {
-      caseRecord: await caseRecordOf({ ...shared, volume }),
-      log,
-      exhibits: chosen.map((item) => exhibitOf(item, isRevealed(reporting, item))),
-      files: [...own, ...refused],
-      authorities,
-      previews: chosen.flatMap(({ preview }) => preview ?? []),
-      statement: onlyOf(reporting, new Set(chosen.map(({ row: { item } }) => item))).statement,
-      annex: reporting.annex,
-      language,
-      at,
-      signer,
-    };
-  });
-  return Promise.all(volumes);
-}
-
-function isRevealed({ revealed }: Reporting, { row }: CheckedItem): boolean {
-  return revealed.includes(row.item);
-}
-
-function sizeOf({ files, recordSize, stamps }: CheckedItem): number {
-  return [...files, ...stamps.files].reduce((sum, { size }) => sum + size, recordSize);
 }
 
 // An entry a damaged file, once: the same damage found again is not news.
@@ -192,7 +135,11 @@ async function write(setting: ExportSetting, volume: Volume): Promise<ExportedVo
   try {
     const counted = counting(target, (done) => setting.progress({ phase: 'writing', done, total }));
     const told: SignatureStamp[] = [];
-    const stamped = { ...volume, stampSignature: stamping(setting, told) };
+    const stamped = {
+      ...volume,
+      stampSignature: stamping(setting, told),
+      pdf: telling(setting.pdf, setting.progress),
+    };
     const built = await buildVolume(stamped, counted);
     const source = await target.finish();
     const onProgress = (done: number) => setting.progress({ phase: 'verifying', done, total });
@@ -211,19 +158,6 @@ function stamping(setting: ExportSetting, told: SignatureStamp[]): Volume['stamp
     const stamped = await stampSignature(setting.database, setting, imprint);
     told.push(...stamped.told);
     return stamped.replies;
-  };
-}
-
-function counting(sink: ByteSink, tell: (done: number) => void): ByteSink {
-  let done = 0;
-  let told = 0;
-  return {
-    write(bytes) {
-      done += bytes.length;
-      // A message a mebibyte is plenty for a progress bar.
-      if (done - told > 1024 * 1024) tell((told = done));
-      return sink.write(bytes);
-    },
   };
 }
 

@@ -46,6 +46,15 @@ export function sealCodeOf(bundle: string): Promise<string> {
   });
 }
 
+/** What poppler says of the PDF in a bundle: its text, and whether it is tagged. */
+export function pdfOf(bundle: string): Promise<{ text: string; facts: string }> {
+  return inBag(bundle, async (bag) => {
+    const text = await run(['pdftotext', '-layout', 'report.pdf', '-'], bag);
+    const facts = await run(['pdfinfo', 'report.pdf'], bag);
+    return { text: text.output, facts: facts.output };
+  });
+}
+
 /** Unpacks a bundle into a folder that is gone afterwards, and works in the bag's top folder. */
 export async function inBag<T>(bundle: string, work: (bag: string) => Promise<T>): Promise<T> {
   const folder = mkdtempSync(join(tmpdir(), 'zegel-bag-'));

@@ -15,6 +15,7 @@ export const exportDe = {
   'export-preparing': 'Wird vorbereitet.',
   'export-progress': 'Schritt {step} von {steps}: {phase} ({percent})',
   'phase-checking': 'Dateien kontrollieren',
+  'phase-report': 'Bericht erstellen',
   'phase-writing': 'Paket schreiben',
   'phase-verifying': 'Paket prüfen',
   'export-done': 'Das Paket ist fertig und geprüft.',

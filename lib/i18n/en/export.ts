@@ -15,6 +15,7 @@ export const exportEn = {
   'export-preparing': 'Getting ready.',
   'export-progress': 'Step {step} of {steps}: {phase} ({percent})',
   'phase-checking': 'checking files',
+  'phase-report': 'making the report',
   'phase-writing': 'writing the bundle',
   'phase-verifying': 'verifying the bundle',
   'export-done': 'The bundle is ready and verified.',

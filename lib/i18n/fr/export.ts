@@ -15,6 +15,7 @@ export const exportFr = {
   'export-preparing': 'Préparation.',
   'export-progress': 'Étape {step} sur {steps} : {phase} ({percent})',
   'phase-checking': 'contrôle des fichiers',
+  'phase-report': 'préparation du rapport',
   'phase-writing': 'écriture de l’archive',
   'phase-verifying': 'vérification de l’archive',
   'export-done': 'L’archive est prête et vérifiée.',

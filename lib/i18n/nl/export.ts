@@ -15,6 +15,7 @@ export const exportNl = {
   'export-preparing': 'Bezig met voorbereiden.',
   'export-progress': 'Stap {step} van {steps}: {phase} ({percent})',
   'phase-checking': 'bestanden controleren',
+  'phase-report': 'verslag maken',
   'phase-writing': 'bundel schrijven',
   'phase-verifying': 'bundel nakijken',
   'export-done': 'De bundel is klaar en nagekeken.',

@@ -1,0 +1,46 @@
+// What we use of pdfkit. Its published types bring Node's streams along, which the core has not, and
+// leave out what tagging needs.
+declare module 'pdfkit' {
+  export interface StructureElement {
+    add(child: StructureElement | object): StructureElement;
+    end(): void;
+  }
+  export default class PDFDocument {
+    constructor(options: object);
+    page: { width: number; height: number };
+    /** The font in use; `font` is fontkit's. */
+    _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+    outline: { addItem(title: string): unknown };
+    on(event: 'data', listener: (chunk: Uint8Array) => void): void;
+    on(event: 'end', listener: () => void): void;
+    on(event: 'error', listener: (cause: Error) => void): void;
+    addPage(): this;
+    switchToPage(index: number): unknown;
+    bufferedPageRange(): { start: number; count: number };
+    registerFont(name: string, bytes: Uint8Array): this;
+    font(name: string): this;
+    fontSize(size: number): this;
+    widthOfString(text: string): number;
+    text(text: string, x: number, y: number, options: object): this;
+    image(bytes: Uint8Array, x: number, y: number, options: object): this;
+    openImage(bytes: Uint8Array): { width: number; height: number };
+    save(): this;
+    restore(): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    lineWidth(width: number): this;
+    fill(color: string): this;
+    stroke(color: string): this;
+    fillColor(color: string): this;
+    addContent(operators: string): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: object): this;
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    struct(type: string, options: object): StructureElement;
+    addStructure(element: StructureElement): this;
+    markStructureContent(tag: string, options?: object): object;
+    markContent(tag: string, options?: object): this;
+    endMarkedContent(): this;
+    end(): void;
+  }
+}
