@@ -33,6 +33,16 @@ const withoutMarkup = {
   },
 };
 
+// The PDF has WOFF fonts and JPEG pictures: what reads other kinds is most of the library.
+const decoders = ['brotli/decompress.js', 'png-js'];
+
+const withoutDecoders = {
+  name: 'without-decoders',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (decoders.includes(id) ? `\0without:${id}` : null),
+  load: (id: string) => (id.startsWith('\0without:') ? 'export default null;' : null),
+};
+
 export default defineConfig({
   // Every name has a visible import: the direction of the layers stays checkable.
   imports: false,
@@ -41,9 +51,6 @@ export default defineConfig({
     // JSZip looks for Node's streams even where there is no Node, and for a queue of its own.
     'readable-stream': 'lib/bundle/no-node-streams.ts',
     setimmediate: 'lib/bundle/set-immediate.ts',
-    // The PDF has WOFF fonts and JPEG pictures: what reads others is most of the library.
-    'brotli/decompress.js': 'lib/bundle/no-brotli.ts',
-    'png-js': 'lib/bundle/no-png.ts',
   },
   hooks: {
     'build:publicAssets': (_wxt, files) => {
@@ -56,7 +63,7 @@ export default defineConfig({
       files.push({ absoluteSrc: licence, relativeDest: 'fonts/OFL.txt' });
     },
   },
-  vite: () => ({ plugins: [withoutMarkup] }),
+  vite: () => ({ plugins: [withoutMarkup, withoutDecoders] }),
   modules: ['@wxt-dev/webextension-polyfill'],
   manifest: ({ browser }) => ({
     name: '__MSG_name__',

@@ -3,8 +3,12 @@ import type { Bytes } from '../lib/base/bytes.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
 import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
+import { ownFont } from '../lib/browser/own-fonts.ts';
+import { canvasPen } from '../lib/browser/script-pen.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
+import { fontFiles } from '../lib/bundle/pdf-fonts.ts';
+import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
 import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
 import { Database } from '../lib/store/database.ts';
@@ -19,6 +23,8 @@ export default defineUnlistedScript(() => {
         identity,
         clock,
         create,
+        pdf: async (content: PdfContent) =>
+          reportPdf(content, { fonts: await fontFiles(ownFont), pen: canvasPen() }),
         preview: (png: Bytes, revealed: boolean) =>
           revealed ? sharpPreview(png) : blurredPreview(png),
         progress,

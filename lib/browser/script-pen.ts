@@ -1,10 +1,21 @@
-import type { ScriptPen, ScriptPicture } from '../bundle/pdf-script.ts';
+/** Draws a line of text that the fonts of the PDF do not have; `bundle/pdf-script.ts` says the units. */
+interface Pen {
+  measure(text: string, size: number): number;
+  draw(text: string, size: number, rightToLeft: boolean): Promise<Drawn>;
+}
+
+interface Drawn {
+  jpeg: Uint8Array<ArrayBuffer>;
+  width: number;
+  height: number;
+  ascent: number;
+}
 
 /** Pixels a point: 300 an inch, what a printer resolves. */
 const scale = 300 / 72;
 
 /** Text of one line as a JPEG, by the fonts of this computer. Works in a worker. */
-export function canvasPen(): ScriptPen {
+export function canvasPen(): Pen {
   const ruler = contextOf(1, 1);
   return {
     measure(text, size) {
@@ -29,7 +40,7 @@ async function drawn(
   ruler: OffscreenCanvasRenderingContext2D,
   text: string,
   { size, rightToLeft }: { size: number; rightToLeft: boolean },
-): Promise<ScriptPicture> {
+): Promise<Drawn> {
   ruler.font = fontOf(size);
   const width = Math.max(1, Math.ceil(ruler.measureText(text).width));
   const height = Math.ceil(size * 1.4 * scale);

@@ -32,16 +32,18 @@ export function performerId(naming: Naming): string {
 }
 
 /** The extension, and the browser it ran in. */
-export function toolsMade(naming: Naming, { name, version, browser }: Software): Made[] {
+export function toolsMade(naming: Naming, software: Software): Made[] {
+  // A name of its own: the build takes a bare `browser` for that of the extension, and imports it.
+  const { name, version, browser: ranIn } = software;
   const tool = idOf(naming, 'Tool', name, version);
-  const host = idOf(naming, 'Tool', browser);
+  const host = idOf(naming, 'Tool', ranIn);
   return [
     object(tool, 'uco-tool:Tool', [], {
       'uco-core:name': name,
       'uco-tool:toolType': 'browser extension',
       'uco-tool:version': version,
     }),
-    object(host, 'uco-tool:Tool', [], { 'uco-core:name': browser, 'uco-tool:toolType': 'browser' }),
+    object(host, 'uco-tool:Tool', [], { 'uco-core:name': ranIn, 'uco-tool:toolType': 'browser' }),
   ];
 }
 

@@ -1,4 +1,5 @@
-import type { Face } from './pdf-paper.ts';
+import type { Bytes } from '../base/bytes.ts';
+import type { Face, FontFile } from './pdf-paper.ts';
 
 /**
  * The fonts of `report.pdf`: Noto Sans (OFL 1.1) in the parts that packages of the web have it in,
@@ -26,4 +27,11 @@ export interface FontSource {
 
 function font(name: string, face: Face, from: string, file: string): FontSource {
   return { name, face, package: from, file };
+}
+
+/** The fonts with their bytes. `read` gives a file of the folder `fonts`. */
+export function fontFiles(read: (file: string) => Promise<Bytes>): Promise<FontFile[]> {
+  return Promise.all(
+    pdfFonts.map(async ({ name, face, file }) => ({ name, face, bytes: await read(file) })),
+  );
 }

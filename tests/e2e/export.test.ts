@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { verified } from './bundles.ts';
 import { captureOf, inCase, openCasePage, openNewest } from './case-page.ts';
-import { judge, sealCodeOf } from './judges.ts';
+import { judge, pdfOf, sealCodeOf } from './judges.ts';
 import { inEachBrowser, type Stage } from './stage.ts';
 import { exportBundle, on } from './steps.ts';
 
@@ -42,6 +42,9 @@ inEachBrowser((stage) => {
     for (const { judge: name, ok, output } of await judge(bundle))
       expect(ok, name + output).toBe(true);
     expect(await sealCodeOf(bundle)).toBe(sealCode);
+    const pdf = await pdfOf(bundle);
+    expect(pdf.text).toContain(sealCode);
+    expect(pdf.facts).toMatch(/Tagged: +yes/);
     const { code, verdict } = await verified(bundle);
     expect(code).toBe(0);
     expect(verdict.findings.filter(({ level }) => level === 'error')).toEqual([]);
