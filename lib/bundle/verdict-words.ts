@@ -16,7 +16,8 @@ export function headline(verdict: Verdict, language: VerdictLanguage): string {
 function since({ stampedAt, stampedBy, signedAt }: Verdict, language: VerdictLanguage): string {
   const { headline: texts } = verdictTexts[language];
   const { moment } = formatOf(language);
-  if (stampedAt !== null && stampedBy)
+  // An authority that this program does not know could be anyone, with any name.
+  if (stampedAt !== null && stampedBy?.known)
     return filled(texts.stamped, { when: moment(stampedAt), authority: stampedBy.name });
   return filled(texts.signed, { when: signedAt === null ? '?' : moment(signedAt) });
 }
