@@ -44,9 +44,9 @@ function command(text: string): Block {
 
 /** The law that the reporter chose to name. */
 export function lawPart({ statement }: Report, { t, format }: Translator): Part {
-  const items = lawsOf(statement.laws).map(({ cite, country, text }): Line => [
+  const items = lawsOf(statement.laws).map(({ cite, country, text, checked }): Line => [
     { strong: `${t(`law-country-${country}`)}, ${cite}` },
-    `: ${t(text)}`,
+    `: ${t(text)}${checked ? '' : ` (${t('law-unchecked')})`}`,
   ]);
   const date = format.day(lawsChecked);
   const blocks: Block[] = [paragraph(t('report-law-note', { date })), { kind: 'list', items }];

@@ -74,7 +74,7 @@ describe('the export panel', () => {
     expect(startExport.mock.calls[0]?.[0]).toBe('en');
     report({ phase: 'writing', done: 43, total: 100 });
     await settle();
-    expect(find('export-running').textContent).toContain('Stap 2 van 3: bundel schrijven (43%)');
+    expect(find('export-running').textContent).toContain('Stap 3 van 4: bundel schrijven (43%)');
     expect(document.querySelector('progress')?.getAttribute('value')).toBe('0.43');
   });
 

@@ -166,8 +166,12 @@ describe.each(browserNames)('in %s', (name) => {
       expect(permissions).toEqual([]);
       // The very bytes of item 5, from another site: the report links the two.
       const report = textIn(bundle, layout.reportHtml);
-      expect(report).toContain('media/0001.png: also at exhibit 5, https://groep.example/plain');
-      expect(report).toContain('media/0001.png: also at exhibit 9, https://groep.example/plain');
+      expect(report).toContain(
+        'media/0001.png: also at exhibit 5, <bdi>https://groep.example/plain',
+      );
+      expect(report).toContain(
+        'media/0001.png: also at exhibit 9, <bdi>https://groep.example/plain',
+      );
     },
   );
 

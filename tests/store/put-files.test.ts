@@ -80,9 +80,11 @@ describe('the store of a facts-only case', () => {
     const lib = resolve(import.meta.dirname, '../../lib');
     const sources = readdirSync(lib, { recursive: true, encoding: 'utf8' });
     const writes = /\bfiles\s*\.\s*(add|put|bulkAdd|bulkPut|update|upsert|bulkUpdate)\(/;
-    const writing = sources.filter(
-      (path) => path.endsWith('.ts') && writes.test(readFileSync(join(lib, path), 'utf8')),
-    );
+    // Sets of the core are called files too, but the core knows no database (architecture.test.ts).
+    const writing = sources.filter((path) => {
+      if (!path.endsWith('.ts') || /^(bundle|bag|evidence)\W/.test(path)) return false;
+      return writes.test(readFileSync(join(lib, path), 'utf8'));
+    });
     expect(writing).toEqual([join('store', 'put-files.ts')]);
   });
 });

@@ -11,6 +11,7 @@ export const lawDe = {
   'law-nl-252': 'sexuelle Bilder von jemandem unter 18 Jahren',
   'law-nl-284': 'jemanden mit Gewalt oder Drohung zu etwas zwingen (Nötigung)',
   'law-nl-285': 'jemanden bedrohen',
+  'law-unchecked': 'Nummer nicht nachgeprüft',
   'law-nl-318': 'jemanden zwingen, indem man droht, ein Geheimnis zu verraten (Erpressung)',
   'law-be-417-9':
     'sexuelle Bilder oder Aufnahmen ohne Zustimmung verbreiten. Das ist die Nummer im Strafgesetzbuch von 1867; das neue Strafgesetzbuch hat andere Nummern',

@@ -10,6 +10,7 @@ export const lawEn = {
   'law-nl-252': 'sexual images of someone under 18',
   'law-nl-284': 'forcing someone by violence or threat to do or not do something (coercion)',
   'law-nl-285': 'threatening someone',
+  'law-unchecked': 'number not checked',
   'law-nl-318': 'forcing someone by threatening to reveal a secret (extortion)',
   'law-be-417-9':
     'spreading sexual images or recordings without consent. This is its number in the Penal Code of 1867; the new Penal Code has other numbers',

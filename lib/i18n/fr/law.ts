@@ -10,6 +10,7 @@ export const lawFr = {
   'law-nl-252': 'images sexuelles d’une personne de moins de 18 ans',
   'law-nl-284': 'forcer quelqu’un par la violence ou la menace (contrainte)',
   'law-nl-285': 'menacer quelqu’un',
+  'law-unchecked': 'numéro non vérifié',
   'law-nl-318': 'forcer quelqu’un en menaçant de révéler un secret (chantage)',
   'law-be-417-9':
     'diffuser des images ou des enregistrements sexuels sans accord. C’est le numéro dans le Code pénal de 1867 ; le nouveau Code pénal a d’autres numéros',

@@ -11,6 +11,7 @@ export const lawNl = {
   'law-nl-252': 'seksuele beelden van iemand onder de 18 jaar',
   'law-nl-284': 'iemand met geweld of bedreiging dwingen iets te doen of te laten (dwang)',
   'law-nl-285': 'iemand bedreigen',
+  'law-unchecked': 'nummer niet nagekeken',
   'law-nl-318': 'iemand dwingen met de dreiging een geheim bekend te maken (afdreiging)',
   'law-be-417-9':
     'seksuele beelden of opnamen verspreiden zonder toestemming. Dit is het nummer in het Strafwetboek van 1867; het nieuwe Strafwetboek heeft andere nummers',
