@@ -64,7 +64,8 @@ function mixedUnits({ pen }: Measure, text: string, { size }: TextStyle, group: 
 }
 
 function textUnits(measure: Measure, text: string, style: TextStyle, group: number): Unit[] {
-  const runs = runsOf(measure.paper, text, style.face);
+  // The narrow space of French numbers is in none of the fonts; the wide one does not break either.
+  const runs = runsOf(measure.paper, text.replaceAll('\u202f', '\u00a0'), style.face);
   return runs.flatMap(({ text: run, font }, index) => {
     const parts = font === null ? characters(run) : words(run);
     const size = style.size;
@@ -101,7 +102,8 @@ function runsOf(paper: Paper, text: string, face: Face): { text: string; font: s
 
 // Words, spaces, and the parts of what is long: addresses after their marks.
 function words(text: string): string[] {
-  const parts = text.split(/(?<=\s)(?=\S)|(?<=\S)(?=\s)/u);
+  // A space that does not break belongs to the word.
+  const parts = text.split(/(?<=[^\S\u00a0])(?=[\S\u00a0])|(?<=[\S\u00a0])(?=[^\S\u00a0])/u);
   return parts.flatMap((part) => (part.length > 24 ? part.split(/(?<=[/?&=#._-])/u) : [part]));
 }
 

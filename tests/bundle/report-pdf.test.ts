@@ -84,6 +84,12 @@ describe('report.pdf', () => {
     expect(all).not.toContain('Sam');
   });
 
+  it('writes the numbers of French with its own fonts, and keeps them with their units', async () => {
+    const french: string[] = [];
+    await pdfOf(exhibits.slice(0, 1), { language: 'fr', drawn: french });
+    expect(french).toEqual([]);
+  });
+
   it('gives the same bytes for the same report', async () => {
     expect((await pdfOf(exhibits)).equals(pdf)).toBe(true);
   });
