@@ -156,6 +156,7 @@ function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
     sealCode,
     volume: caseRecord.volume,
     stamps: [...stamped, ...signatureStampCommands(authorities)],
+    pdf: volume.pdf !== undefined,
   };
 }
 

@@ -9,6 +9,8 @@ export interface ReadMeFacts {
   volume: Volume;
   /** Commands that check the time stamps of the first item that has any, and of the signature. */
   stamps: readonly string[];
+  /** Whether the report is there as a PDF too. */
+  pdf: boolean;
 }
 
 /** The commands that check the bundle, as lines of the text. */

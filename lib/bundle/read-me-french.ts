@@ -8,6 +8,7 @@ export function french({
   sealCode,
   volume: { number, count },
   stamps,
+  pdf,
 }: ReadMeFacts): string[] {
   return [
     'À LIRE EN PREMIER (Nederlands en English hieronder)',
@@ -17,6 +18,7 @@ export function french({
     ...(count > 1 ? [`Ceci est la partie ${number} sur ${count}.`] : []),
     `Ouvrez ${layout.reportHtml} avec un double clic : c’est le rapport. Les fichiers sont dans le`,
     'dossier data. Attention : les images dans data peuvent être sexuelles ou choquantes.',
+    ...(pdf ? [`Le fichier ${layout.reportPdf} dit la même chose, à imprimer.`] : []),
     '',
     `Code de scellé : ${sealCode}`,
     'Notez ce code dans le procès-verbal. Il fixe de quelle archive il s’agit.',

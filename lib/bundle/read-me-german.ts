@@ -8,6 +8,7 @@ export function german({
   sealCode,
   volume: { number, count },
   stamps,
+  pdf,
 }: ReadMeFacts): string[] {
   return [
     'BITTE ZUERST LESEN (Nederlands en English hieronder)',
@@ -17,6 +18,7 @@ export function german({
     ...(count > 1 ? [`Das ist Teil ${number} von ${count}.`] : []),
     `Öffnen Sie ${layout.reportHtml} mit einem Doppelklick: Das ist der Bericht. Die Dateien sind im`,
     'Ordner data. Achtung: Die Bilder in data können sexuell oder verstörend sein.',
+    ...(pdf ? [`In ${layout.reportPdf} steht dasselbe, zum Drucken.`] : []),
     '',
     `Siegelcode: ${sealCode}`,
     'Nehmen Sie diesen Code in die Akte auf. So steht fest, um welches Paket es geht.',

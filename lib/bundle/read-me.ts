@@ -28,7 +28,7 @@ export function readMe(facts: ReadMeFacts, language: Language): Bytes {
   return utf8(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-function dutch({ top, sealCode, volume: { number, count }, stamps }: ReadMeFacts): string[] {
+function dutch({ top, sealCode, volume: { number, count }, stamps, pdf }: ReadMeFacts): string[] {
   return [
     'LEES DIT EERST (English below)',
     '',
@@ -37,6 +37,7 @@ function dutch({ top, sealCode, volume: { number, count }, stamps }: ReadMeFacts
       ? [`Dit is deel ${number} van ${count} / this is part ${number} of ${count}.`]
       : []),
     `Open ${layout.reportHtml} met een dubbelklik: dat is het verslag. De bestanden staan in de map data.`,
+    ...(pdf ? [`In ${layout.reportPdf} staat hetzelfde, om te printen.`] : []),
     'Let op: de beelden in data kunnen seksueel of schokkend zijn.',
     '',
     `Zegelcode: ${sealCode}`,
@@ -58,12 +59,13 @@ function dutch({ top, sealCode, volume: { number, count }, stamps }: ReadMeFacts
   ];
 }
 
-function english({ top, sealCode, stamps }: ReadMeFacts): string[] {
+function english({ top, sealCode, stamps, pdf }: ReadMeFacts): string[] {
   return [
     'READ THIS FIRST',
     '',
     'This folder is a bundle of evidence of what someone saw online. It was made with Zegel.',
     `Open ${layout.reportHtml} with a double click: that is the report. The files are in the folder data.`,
+    ...(pdf ? [`${layout.reportPdf} says the same, to print.`] : []),
     'Take care: the pictures in data may be sexual or upsetting.',
     '',
     `Seal code: ${sealCode}`,

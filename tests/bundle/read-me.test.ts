@@ -8,6 +8,7 @@ const facts = {
   sealCode: '0123-4567',
   volume: { number: 1, count: 2 },
   stamps: ['openssl ts -verify -in a.tsr'],
+  pdf: true,
 };
 
 const textIn = (language: Language, change: Partial<typeof facts> = {}) =>
@@ -45,6 +46,11 @@ describe.each(languages)('the text to read first, with a report in %s', (languag
     const prose = lines.filter((line) => !line.startsWith('  '));
     expect(prose.filter((line) => line.length > 104)).toEqual([]);
     expect(lines.join('')).not.toMatch(/[\r\n]/);
+  });
+
+  it('names the report to print only when there is one', () => {
+    const named = (pdf: boolean) => textIn(language, { pdf }).split('report.pdf').length - 1;
+    expect([named(true), named(false)]).toEqual([parts.length, 0]);
   });
 
   it('says what was not proved when nothing was time-stamped', () => {
