@@ -23,6 +23,7 @@ export async function stateOf(session: Session): Promise<CaseState> {
 }
 
 async function filesOf(page: Tab, item: string): Promise<string[]> {
+  await page.evaluate(itemIds, item);
   await page.click(`[data-item="${item}"]`);
   await page.waitFor(`${inCase.detail} ${inCase.facts}`);
   const files = await page.evaluate(fileLines);
@@ -31,10 +32,17 @@ async function filesOf(page: Tab, item: string): Promise<string[]> {
   return files;
 }
 
-function itemIds(): string[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-item]')].map(
-    (line) => line.dataset['item'] ?? '',
-  );
+/** Goes down the list, whose rows are only there near the view, as far as an item or to its end. */
+async function itemIds(last?: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const group of document.querySelectorAll('[data-test=items] > *')) {
+    group.scrollIntoView({ block: 'nearest' });
+    while (!group.querySelector('[data-item]')) await new Promise(requestAnimationFrame);
+    const rows = [...group.querySelectorAll<HTMLElement>('[data-item]')];
+    found.push(...rows.map((row) => row.dataset['item'] ?? ''));
+    if (last !== undefined && found.includes(last)) break;
+  }
+  return found;
 }
 
 function fileLines(): string[] {

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import type { BrowserName, LaunchOptions, Session } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
@@ -21,8 +22,9 @@ export async function launch(
   name: BrowserName,
   { welcome = false, ...options }: Partial<LaunchOptions> & { welcome?: boolean } = {},
 ): Promise<Session> {
+  const isFresh = options.profile === undefined || readdirSync(options.profile).length === 0;
   const session = await launchers[name]({ extension: buildFolders[name], ...options });
-  if (welcome || options.profile !== undefined) return session;
+  if (welcome || !isFresh) return session;
   try {
     const page = await session.waitForTab(/\/welcome\.html/);
     await page.waitFor('[data-test=welcome]');

@@ -2,25 +2,25 @@
 export const reportingNl = {
   'reporting-title': 'Voor het verslag',
   'reporting-note':
-    'Alles hieronder mag leeg blijven. Wat u typt, wordt meteen verzegeld bewaard. Het komt alleen in het verslag en in de bundel.',
+    'Alles hieronder mag leeg blijven. Wat je typt, wordt meteen verzegeld bewaard. Het komt alleen in het verslag en in de bundel.',
   'reporting-kept': 'Bewaard.',
-  'reporting-not-kept': 'Wat u typte, kon niet worden bewaard.',
+  'reporting-not-kept': 'Wat je typte, kon niet worden bewaard.',
   'reporting-happened': 'Wat is er gebeurd?',
   'reporting-happened-hint':
-    'In uw eigen woorden. Bijvoorbeeld: wat ziet u, sinds wanneer, en wat hebt u al gedaan?',
+    'In je eigen woorden. Bijvoorbeeld: wat zie je, sinds wanneer, en wat heb je al gedaan?',
   'reporting-person': 'Om wie gaat het?',
   'reporting-person-hint': 'Een naam of een schuilnaam.',
-  'reporting-relation': 'Kent u wie het plaatste?',
+  'reporting-relation': 'Ken je wie het plaatste?',
   'reporting-relation-hint': 'Bijvoorbeeld: ex-partner, klasgenoot, onbekend.',
   'reporting-items': 'Kiezen wat meegaat',
   'reporting-items-note':
-    'Laat u iets weg, dan noemt de bundel alleen het nummer en het controlegetal ervan. Zo is te zien dat er niets is verstopt.',
+    'Laat je iets weg, dan noemt de bundel alleen het nummer en het controlegetal ervan. Zo is te zien dat er niets is verstopt.',
   'reporting-chosen': { one: '{count} item gaat mee.', other: '{count} items gaan mee.' },
   'reporting-include': 'Item {number} gaat mee',
   'reporting-reveal': 'Beeld van item {number} scherp in de bijlage',
-  'reporting-item-words': 'Uw woorden bij item {number}',
+  'reporting-item-words': 'Jouw woorden bij item {number}',
   'reporting-annex': 'Een bijlage met kleine beelden',
-  'reporting-annex-hint': 'De beelden zijn wazig, behalve de beelden die u zelf scherp kiest.',
+  'reporting-annex-hint': 'De beelden zijn wazig, behalve de beelden die je zelf scherp kiest.',
   'reporting-laws': 'Wetsartikelen noemen',
   'reporting-laws-note':
     'Dit is informatie, geen advies. Nagekeken op {date}. De politie bepaalt welke wet erbij hoort.',
