@@ -4,8 +4,12 @@ export async function ownFiles(): Promise<string[]> {
   const look = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
     for await (const [name, handle] of folder.entries()) {
       paths.push(path + name);
-      if (handle.kind === 'directory') await look(handle, `${path}${name}/`);
+      if (handle.kind === 'directory') await look(handle, `${path}${name}/`).catch(unlessGone);
     }
+  };
+  // A folder may be removed while it is looked into: then nothing is in it.
+  const unlessGone = (thrown: unknown) => {
+    if (!(thrown instanceof DOMException && thrown.name === 'NotFoundError')) throw thrown;
   };
   await look(await navigator.storage.getDirectory(), '');
   return paths;

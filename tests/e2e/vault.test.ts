@@ -57,7 +57,9 @@ describe.each(browserNames)('the profile of %s on disk', (browser) => {
     const own = stored(profile, ours[browser]);
     for (const text of ['Ik weet waar je woont', passphrase])
       expect(holders(all, text), text).toEqual([]);
-    for (const text of ['sample.html', 'Voorbeeldpagina', 'prikbord.example', '\x89PNG'])
+    // The signature alone is in our own code too, which knows kinds of media by it.
+    const picture = '\x89PNG\r\n\x1a\n\0\0\0\rIHDR';
+    for (const text of ['sample.html', 'Voorbeeldpagina', 'prikbord.example', picture])
       expect(holders(own, text), text).toEqual([]);
     // The same search finds what was left open on purpose.
     expect(holders(own, 'an-unsealed-marker').length).toBeGreaterThan(0);
