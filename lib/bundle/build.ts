@@ -112,11 +112,11 @@ async function tagFiles(
 ): Promise<BundleEntry[]> {
   const { language, previews } = volume;
   const report = reportOf(volume, code);
-  const pdf = await pdfFiles(volume, report);
+  const pdf = await pdfFile(volume, report);
   return Promise.all([
-    entry(layout.readMe, readMe(readMeFacts(volume, code), language)),
+    entry(layout.readMe, readMe(readMeFacts(volume, code, pdf), language)),
     entry(layout.reportHtml, reportHtml(report, language)),
-    ...pdf.map((made) => Promise.resolve(made)),
+    ...(pdf ? [Promise.resolve(pdf)] : []),
     ...previews.map(({ path, bytes }) => entry(path, bytes)),
     entry(layout.bagit, declaration),
     entry(layout.bagInfo, infoOf(volume, payload)),
@@ -124,9 +124,27 @@ async function tagFiles(
   ]);
 }
 
-async function pdfFiles(volume: Volume, report: Report): Promise<BundleEntry[]> {
-  const { pdf, previews, language, caseRecord } = volume;
-  if (!pdf) return [];
+/** A page of the PDF stays in memory until the last one is set: a longer report is HTML only. */
+export const mostPdfExhibits = 300;
+
+// The report is whole without it, and a bundle without a PDF is better than none. The text to read
+// first says that it is not there.
+async function pdfFile(volume: Volume, report: Report): Promise<BundleEntry | null> {
+  if (!volume.pdf || report.exhibits.length > mostPdfExhibits) return null;
+  try {
+    return await pdfOf(volume, report, volume.pdf);
+  } catch (thrown) {
+    console.warn('report.pdf could not be made', thrown);
+    return null;
+  }
+}
+
+async function pdfOf(
+  volume: Volume,
+  report: Report,
+  pdf: NonNullable<Volume['pdf']>,
+): Promise<BundleEntry> {
+  const { previews, language, caseRecord } = volume;
   const { software, openedAt } = caseRecord;
   const pictures = new Map(previews.map(({ path, bytes }) => [path, bytes]));
   const parts = await pdf({
@@ -136,7 +154,7 @@ async function pdfFiles(volume: Volume, report: Report): Promise<BundleEntry[]> 
     // The last thing that happened to the case, not the export: the same case gives the same file.
     at: new Date(report.log.at(-1)?.at ?? openedAt),
   });
-  return [await partsEntry(layout.reportPdf, parts)];
+  return partsEntry(layout.reportPdf, parts);
 }
 
 async function partsEntry(path: string, parts: readonly Bytes[]): Promise<BundleEntry> {
@@ -148,7 +166,7 @@ async function partsEntry(path: string, parts: readonly Bytes[]): Promise<Bundle
   return { path, size, sha256: await sha256OfParts(read()), read };
 }
 
-function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
+function readMeFacts(volume: Volume, sealCode: string, pdf: BundleEntry | null): ReadMeFacts {
   const { caseRecord, authorities, exhibits } = volume;
   const stamped = exhibits.map(stampCommands).find((commands) => commands.length > 0) ?? [];
   return {
@@ -156,7 +174,7 @@ function readMeFacts(volume: Volume, sealCode: string): ReadMeFacts {
     sealCode,
     volume: caseRecord.volume,
     stamps: [...stamped, ...signatureStampCommands(authorities)],
-    pdf: volume.pdf !== undefined,
+    pdf: pdf ? 'made' : volume.pdf ? 'left-out' : 'none',
   };
 }
 

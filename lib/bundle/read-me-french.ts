@@ -1,6 +1,6 @@
 import { windowsCommand } from './commands.ts';
 import { layout } from './layout.ts';
-import { commandLines, linesOf, type ReadMeFacts } from './read-me-facts.ts';
+import { commandLines, linesOf, pdfLine, type ReadMeFacts } from './read-me-facts.ts';
 
 /** The French part of `READ-ME-FIRST.txt`. */
 export function french({
@@ -18,7 +18,11 @@ export function french({
     ...(count > 1 ? [`Ceci est la partie ${number} sur ${count}.`] : []),
     `Ouvrez ${layout.reportHtml} avec un double clic : c’est le rapport. Les fichiers sont dans le`,
     'dossier data. Attention : les images dans data peuvent être sexuelles ou choquantes.',
-    ...(pdf ? [`Le fichier ${layout.reportPdf} dit la même chose, à imprimer.`] : []),
+    ...pdfLine(
+      pdf,
+      'Le fichier report.pdf dit la même chose, à imprimer.',
+      'Il n’y a pas de PDF du rapport : il est trop long, ou cela a échoué.',
+    ),
     '',
     `Code de scellé : ${sealCode}`,
     'Notez ce code dans le procès-verbal. Il fixe de quelle archive il s’agit.',

@@ -1,6 +1,6 @@
 import { windowsCommand } from './commands.ts';
 import { layout } from './layout.ts';
-import { commandLines, linesOf, type ReadMeFacts } from './read-me-facts.ts';
+import { commandLines, linesOf, pdfLine, type ReadMeFacts } from './read-me-facts.ts';
 
 /** The German part of `READ-ME-FIRST.txt`. */
 export function german({
@@ -18,7 +18,11 @@ export function german({
     ...(count > 1 ? [`Das ist Teil ${number} von ${count}.`] : []),
     `Öffnen Sie ${layout.reportHtml} mit einem Doppelklick: Das ist der Bericht. Die Dateien sind im`,
     'Ordner data. Achtung: Die Bilder in data können sexuell oder verstörend sein.',
-    ...(pdf ? [`In ${layout.reportPdf} steht dasselbe, zum Drucken.`] : []),
+    ...pdfLine(
+      pdf,
+      'In report.pdf steht dasselbe, zum Drucken.',
+      'Es gibt kein PDF des Berichts: Er ist dafür zu lang, oder es gelang nicht.',
+    ),
     '',
     `Siegelcode: ${sealCode}`,
     'Nehmen Sie diesen Code in die Akte auf. So steht fest, um welches Paket es geht.',

@@ -2,7 +2,7 @@ import { type Bytes, utf8 } from '../base/bytes.ts';
 import type { Language } from '../i18n/language.ts';
 import { windowsCommand } from './commands.ts';
 import { layout } from './layout.ts';
-import { commandLines, linesOf, type ReadMeFacts } from './read-me-facts.ts';
+import { commandLines, linesOf, pdfLine, type ReadMeFacts } from './read-me-facts.ts';
 import { french } from './read-me-french.ts';
 import { german } from './read-me-german.ts';
 
@@ -37,7 +37,11 @@ function dutch({ top, sealCode, volume: { number, count }, stamps, pdf }: ReadMe
       ? [`Dit is deel ${number} van ${count} / this is part ${number} of ${count}.`]
       : []),
     `Open ${layout.reportHtml} met een dubbelklik: dat is het verslag. De bestanden staan in de map data.`,
-    ...(pdf ? [`In ${layout.reportPdf} staat hetzelfde, om te printen.`] : []),
+    ...pdfLine(
+      pdf,
+      'In report.pdf staat hetzelfde, om te printen.',
+      'Er is geen PDF van het verslag: dat is er te lang voor, of het lukte niet.',
+    ),
     'Let op: de beelden in data kunnen seksueel of schokkend zijn.',
     '',
     `Zegelcode: ${sealCode}`,
@@ -65,7 +69,11 @@ function english({ top, sealCode, stamps, pdf }: ReadMeFacts): string[] {
     '',
     'This folder is a bundle of evidence of what someone saw online. It was made with Zegel.',
     `Open ${layout.reportHtml} with a double click: that is the report. The files are in the folder data.`,
-    ...(pdf ? [`${layout.reportPdf} says the same, to print.`] : []),
+    ...pdfLine(
+      pdf,
+      'report.pdf says the same, to print.',
+      'There is no PDF of the report: it is too long for one, or it failed.',
+    ),
     'Take care: the pictures in data may be sexual or upsetting.',
     '',
     `Seal code: ${sealCode}`,

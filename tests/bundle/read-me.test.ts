@@ -8,7 +8,7 @@ const facts = {
   sealCode: '0123-4567',
   volume: { number: 1, count: 2 },
   stamps: ['openssl ts -verify -in a.tsr'],
-  pdf: true,
+  pdf: 'made' as 'made' | 'left-out' | 'none',
 };
 
 const textIn = (language: Language, change: Partial<typeof facts> = {}) =>
@@ -48,9 +48,11 @@ describe.each(languages)('the text to read first, with a report in %s', (languag
     expect(lines.join('')).not.toMatch(/[\r\n]/);
   });
 
-  it('names the report to print only when there is one', () => {
-    const named = (pdf: boolean) => textIn(language, { pdf }).split('report.pdf').length - 1;
-    expect([named(true), named(false)]).toEqual([parts.length, 0]);
+  it('names the report to print when there is one, and says when there is none', () => {
+    const told = (pdf: typeof facts.pdf) => textIn(language, { pdf }).match(/report\.pdf/g) ?? [];
+    expect([told('made').length, told('left-out').length]).toEqual([parts.length, 0]);
+    expect(textIn(language, { pdf: 'left-out' }).match(/PDF/g)).toHaveLength(parts.length);
+    expect(textIn(language, { pdf: 'none' })).not.toMatch(/pdf/i);
   });
 
   it('says what was not proved when nothing was time-stamped', () => {

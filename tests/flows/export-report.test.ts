@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
 import type { ByteSource } from '../../lib/bundle/byte-source.ts';
 import { reportPdf } from '../../lib/bundle/pdf-report.ts';
@@ -6,7 +6,7 @@ import { verifyBundle } from '../../lib/bundle/verify.ts';
 import { exportCase, type ExportSetting } from '../../lib/flows/export.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
-import { judged, unpacked } from '../samples/judges.ts';
+import { extracted, judged, unpacked } from '../samples/judges.ts';
 import { pdfTools } from '../samples/pdf-tools.ts';
 
 let database: Database;
@@ -84,6 +84,18 @@ describe('the bundle of a case', () => {
     await database.cases.update(before.code, { head: before.head });
     await exported(change);
     expect(fileOf('report.pdf')).toBe(first);
+  });
+
+  it('is made without a PDF when that fails, and its first text says so', async () => {
+    await capture();
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await exported({ pdf: () => Promise.reject(new Error('no such letter')) });
+    expect(warned).toHaveBeenCalledOnce();
+    warned.mockRestore();
+    expect(fileOf('report.pdf')).toBeUndefined();
+    expect(fileOf('report.html')).toMatch(/^[0-9a-f]{64}$/);
+    const [, first] = Object.entries(extracted(only())).find(([path]) => /READ-ME/.test(path))!;
+    expect(first).toContain('Er is geen PDF van het verslag');
   });
 
   it('says the case in CASE/UCO, in the payload', async () => {
