@@ -1,6 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
-import type { ByteSource } from '../../lib/bundle/byte-source.ts';
+import { type Bytes, utf8 } from '../../lib/base/bytes.ts';
 import { verifyBundle } from '../../lib/bundle/verify.ts';
 import type { CaseRecord } from '../../lib/bundle/case-record.ts';
 import { ownCases } from '../../lib/flows/own-cases.ts';
@@ -10,6 +9,7 @@ import type { Review } from '../../lib/flows/review.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 import { judged, textIn, unpacked } from '../samples/judges.ts';
+import { exportingTo, source } from '../samples/exporting.ts';
 
 let database: Database;
 let review: Review;
@@ -27,37 +27,8 @@ async function capture(): Promise<string> {
   return reply.item;
 }
 
-function source(bytes: Bytes): ByteSource {
-  return {
-    size: bytes.length,
-    read: (at, length) => Promise.resolve(bytes.slice(at, at + length)),
-  };
-}
-
-async function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSetting> {
-  const create = (name: string) => {
-    const parts: Uint8Array[] = [];
-    return Promise.resolve({
-      write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      finish: () => {
-        written.set(name, concat(...parts));
-        return Promise.resolve(source(written.get(name)!));
-      },
-      discard: () => Promise.resolve(void written.delete(name)),
-    });
-  };
-  return {
-    database,
-    create,
-    identity: await openVault(database)(),
-    clock: () => new Date('2026-11-24T10:00:00Z'),
-    software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
-    preview: () => Promise.resolve(utf8('not really a jpeg')),
-    progress: () => undefined,
-    post: () => Promise.resolve({ ok: false, reason: 'unreachable', bytes: null }),
-    allowed: () => Promise.resolve(false),
-    ...change,
-  };
+function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSetting> {
+  return exportingTo(written, database, change);
 }
 
 async function exported(change: Partial<ExportSetting> = {}) {

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Bytes, concat, utf8 } from '../../lib/base/bytes.ts';
-import type { ByteSource } from '../../lib/bundle/byte-source.ts';
+import type { Bytes } from '../../lib/base/bytes.ts';
 import { reportPdf } from '../../lib/bundle/pdf-report.ts';
 import { verifyBundle } from '../../lib/bundle/verify.ts';
 import { exportCase, type ExportSetting } from '../../lib/flows/export.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { captureScreen, freshDatabase, setting, target } from '../samples/capture.ts';
 import { extracted, judged, unpacked } from '../samples/judges.ts';
+import { exportingTo, source } from '../samples/exporting.ts';
 import { pdfTools } from '../samples/pdf-tools.ts';
 
 let database: Database;
@@ -22,37 +22,8 @@ async function capture(): Promise<void> {
   if (!reply.ok) throw new Error(reply.fault);
 }
 
-function source(bytes: Bytes): ByteSource {
-  return {
-    size: bytes.length,
-    read: (at, length) => Promise.resolve(bytes.slice(at, at + length)),
-  };
-}
-
-async function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSetting> {
-  const create = (name: string) => {
-    const parts: Uint8Array[] = [];
-    return Promise.resolve({
-      write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      finish: () => {
-        written.set(name, concat(...parts));
-        return Promise.resolve(source(written.get(name)!));
-      },
-      discard: () => Promise.resolve(void written.delete(name)),
-    });
-  };
-  return {
-    database,
-    create,
-    identity: await openVault(database)(),
-    clock: () => new Date('2026-11-24T10:00:00Z'),
-    software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),
-    preview: () => Promise.resolve(utf8('not really a jpeg')),
-    progress: () => undefined,
-    post: () => Promise.resolve({ ok: false, reason: 'unreachable', bytes: null }),
-    allowed: () => Promise.resolve(false),
-    ...change,
-  };
+function exporting(change: Partial<ExportSetting> = {}): Promise<ExportSetting> {
+  return exportingTo(written, database, change);
 }
 
 async function exported(change: Partial<ExportSetting> = {}) {
