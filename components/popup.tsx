@@ -68,7 +68,7 @@ function PopupBody(props: PopupProps) {
           access={props.page.access}
           capturing={props.capturing}
           lastOutcome={props.lastOutcome}
-          offer={props.offer}
+          offer={locked ? null : props.offer}
           factsOnly={factsOnlyOf(kind, locked)}
         />
         {vault.shown && kind?.factsOnly && <PicturesLeftHint {...props} />}

@@ -18,6 +18,13 @@ function offered(changes: Partial<HostOffer> = {}) {
 }
 
 describe('a file on a site that Zegel may not reach', () => {
+  it('is not named while the vault is locked: the page in front may be another one by now', async () => {
+    const { offer } = offered();
+    await show(popup(fakeVault('locked').vault, fakeReview(), { offer }));
+    expect(has('ask-host')).toBe(false);
+    expect(document.body.textContent).not.toContain('elders.example');
+  });
+
   it('is offered by the name of that site, and kept once the browser was asked', async () => {
     const { offer, page } = offered();
     await show(page);
