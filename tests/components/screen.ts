@@ -20,19 +20,30 @@ export async function show(page: ComponentChild): Promise<void> {
   const host = root;
   await act(() => render(page, host));
   await settle();
-  // Lists are read first, and then what their lines say.
-  await settle();
 }
 
-/** Waits for everything that was promised. */
+/**
+ * Waits until the page no longer changes: what is read may lead to the next thing that is read, and
+ * on a busy machine one turn is not enough for that.
+ */
 export async function settle(): Promise<void> {
-  await act(() => new Promise<void>((resolve) => void setTimeout(resolve, 5)));
+  let quiet = 0;
+  for (let turn = 0; quiet < quietTurns && turn < mostTurns; turn += 1) {
+    const before = document.body.innerHTML;
+    await act(() => new Promise<void>((resolve) => void setTimeout(resolve, 3)));
+    quiet = document.body.innerHTML === before ? quiet + 1 : 0;
+  }
 }
+
+/** A state may lead to an effect, that to a reading, and that to a state again. */
+const quietTurns = 4;
+
+/** Where something on the page keeps changing, as a clock does. */
+const mostTurns = 100;
 
 /** Opens an item of the case page: its line is read, and then its record. */
 export async function openItem(item: string): Promise<void> {
   document.querySelector<HTMLElement>(`[data-item="${item}"]`)?.click();
-  await settle();
   await settle();
 }
 
