@@ -1,38 +1,34 @@
-import { asFault, Fault } from '../base/fault.ts';
+import { Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
 import { mayHold } from '../evidence/facts-only.ts';
-import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
+import { deleteCase } from '../store/cases.ts';
+import { caseOf, currentCase } from '../store/current-case.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { deleteItem, itemRows, readSummary, rowKeys } from '../store/items.ts';
+import { deleteItem, itemRows, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
+import { caseGlance, listed } from './case-glance.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
 import type { Unlocked } from './identity.ts';
-import { itemTime, itemTimes } from './item-time.ts';
+import { itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
 import { searcher } from './search.ts';
-import { watchDatabase } from '../store/watch.ts';
-import type {
-  CaseOverview,
-  CheckedFile,
-  ListedItem,
-  ListRow,
-  OpenedItem,
-  Review,
-} from './review.ts';
+import type { CheckedFile, ListedItem, ListRow, OpenedItem, Review } from './review.ts';
 
 /** Reads the case of this vault for the screens. */
 export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
   // Looking opens no case: only a capture does.
   const code = async () => (await currentCase(database))?.code ?? null;
+  const seen = caseGlance(database, unlocked);
   return {
-    overview: async () => overviewOf(database, await code()),
-    items: async (limit) => list(database, await code(), unlocked, limit),
+    overview: seen.overview,
+    items: async (limit) =>
+      limit === undefined ? list(database, await code(), unlocked) : seen.items(limit),
     rows: async () => rowsOf(database, await code(), unlocked),
     listed: (row) => listedRow(database, unlocked, row),
     searcher: () => searcher(database, unlocked),
@@ -44,27 +40,19 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     log: async () => logOf(database, unlocked, await code()),
     remove: (item) => remove(database, unlocked, item, clock),
     removeCase: async () => removeCase(database, await code()),
-    watch: (changed) => watchDatabase(database, changed),
+    watch: seen.watch,
   };
-}
-
-async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false };
-  const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
-  const { asked, factsOnly } = await caseOf(database, code);
-  return { code, count: await rows.count(), asked, factsOnly };
 }
 
 async function list(
   database: Database,
   code: string | null,
   unlocked: Unlocked,
-  limit?: number,
 ): Promise<ListedItem[]> {
   const by = await unlocked();
   if (code === null) return [];
-  const rows = await itemRows(database, code, limit);
-  const lost = limit === undefined ? await lostOf(database, by, code, rows) : [];
+  const rows = await itemRows(database, code);
+  const lost = await lostOf(database, by, code, rows);
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
   const { factsOnly } = await caseOf(database, code);
   return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
@@ -105,22 +93,6 @@ async function lostOf(
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return [];
   return lostItems(code, rows, (await readLog(database, by, code)).map(entryOfLine));
-}
-
-async function listed(
-  database: Database,
-  by: Identity,
-  row: ItemRow,
-  factsOnly: boolean,
-): Promise<ListedItem> {
-  try {
-    const [read, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
-    const summary = factsOnly ? { ...read, preview: null } : read;
-    return { state: 'whole', summary, time };
-  } catch (thrown) {
-    const { item, number } = row;
-    return { state: 'damaged', item, number, fault: asFault(thrown).code };
-  }
 }
 
 async function rowOf(database: Database, unlocked: Unlocked, item: string): Promise<ItemRow> {
