@@ -125,7 +125,10 @@ async function tagFiles(
   ]);
 }
 
-/** A page of the PDF stays in memory until the last one is set: a longer report is HTML only. */
+/**
+ * The tags of the PDF and the file itself stay in memory until its last page is set, some 0.2 MB an
+ * exhibit: a longer report is HTML only.
+ */
 export const mostPdfExhibits = 300;
 
 // The report is whole without it, and a bundle without a PDF is better than none. The text to read
