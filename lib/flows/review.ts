@@ -5,7 +5,9 @@ import type { CustodyEntry } from '../evidence/custody.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
 import type { FaultCode } from '../base/fault.ts';
 import type { ItemTime, ItemTimes } from './item-time.ts';
-import type { ListRow, Searcher } from './search.ts';
+import type { Marking } from './marking.ts';
+import type { Removal } from './remove-items.ts';
+import type { ListRow, Searcher, SearchProgress } from './search.ts';
 
 export type { ListRow };
 
@@ -64,6 +66,14 @@ export interface Review {
   log(): Promise<CustodyEntry[]>;
   /** The bytes go, the custody entries stay. */
   remove(item: string): Promise<void>;
+  /** The same for many, as far as it goes. */
+  removeMany(
+    rows: readonly ListRow[],
+    signal: AbortSignal,
+    told: (progress: SearchProgress) => void,
+  ): Promise<Removal>;
+  /** Labels and notes. */
+  marks: Marking;
   /** Everything of the case goes: items, log and signing key. The next capture opens another one. */
   removeCase(): Promise<void>;
   /** Calls back after every change of the case, from whichever window. Returns how to stop. */
