@@ -8,6 +8,7 @@ import { mayHold } from '../evidence/facts-only.ts';
 import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
+import { notExported, sizeOfItems } from '../store/exported.ts';
 import { itemRows, readSummary, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
@@ -59,6 +60,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
       alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
+    bundleSize: async (leftOut) => sizeOfItems(database, (await code()) ?? '', leftOut),
     ...ownRemoval({ database, unlocked, clock, held, ...rows }),
     marks,
     removeCase: async () => removeCase(database, await code()),
@@ -67,10 +69,11 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
 }
 
 async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false };
+  if (code === null) return { code, count: 0, asked: false, factsOnly: false, due: 0 };
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   const { asked, factsOnly } = await caseOf(database, code);
-  return { code, count: await rows.count(), asked, factsOnly };
+  const due = await notExported(database, code);
+  return { code, count: await rows.count(), asked, factsOnly, due };
 }
 
 async function list(

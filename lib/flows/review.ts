@@ -21,6 +21,8 @@ export interface CaseOverview {
   asked: boolean;
   /** It keeps no picture of any kind. */
   factsOnly: boolean;
+  /** Items that came after the last bundle was made. */
+  due: number;
 }
 
 /** A line of the list: a summary, or an item whose summary no longer opens. */
@@ -64,6 +66,8 @@ export interface Review {
   /** What the time stamps of an item say. Asked again after every change: they may come later. */
   times(record: Acquisition): Promise<ItemTimes>;
   log(): Promise<CustodyEntry[]>;
+  /** About how many bytes a bundle without these items takes. */
+  bundleSize(leftOut: readonly string[]): Promise<number>;
   /** The bytes go, the custody entries stay. */
   remove(item: string): Promise<void>;
   /** The same for many, as far as it goes. */

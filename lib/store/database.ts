@@ -65,6 +65,8 @@ export interface CaseRow {
   signingKey: Blob;
   /** Self-signed certificate (DER) of that key; made at the first export. */
   certificate: Bytes | null;
+  /** Number of the newest item at the last export: later ones are in no bundle. */
+  exported?: number;
 }
 
 /** An item. In the clear: ids, order and size. */

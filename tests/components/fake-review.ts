@@ -22,7 +22,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
   const watchers = new Set<() => void>();
   return {
     overview: () => {
-      const answered = { asked: true, factsOnly: false };
+      const answered = { asked: true, factsOnly: false, due: 1 };
       return Promise.resolve({ code: '7k3m9q2x', count: numbers.length, ...answered });
     },
     rows: () => Promise.resolve(numbers.map((number) => ({ item: idOf(number), number }))),
@@ -34,6 +34,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
     alsoSeen: () => Promise.resolve([]),
     times: () => Promise.resolve({ before: null, after: [] }),
     log: () => Promise.resolve(log),
+    bundleSize: () => Promise.resolve(12_345_678),
     remove: (item) => {
       numbers = numbers.filter((number) => idOf(number) !== item);
       for (const changed of watchers) changed();

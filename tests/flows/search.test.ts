@@ -35,7 +35,7 @@ async function found(
 ): Promise<string[]> {
   const { signal } = new AbortController();
   const rows = await review.rows();
-  const wanted = { words, show, label };
+  const wanted = { words, show, label: label ?? '' };
   const items = await review.searcher().find(wanted, rows, signal, () => undefined);
   return items.map(({ item }) => item);
 }

@@ -62,7 +62,7 @@ export const marksDe = {
     one: 'Eintrag {numbers} konnte nicht gelöscht werden und ist noch da.',
     other: 'Diese {count} Einträge konnten nicht gelöscht werden und sind noch da: {numbers}.',
   },
-  'export-size': 'Ungefähr {size}. Auf diesem Gerät müssen auch {size} frei sein.',
+  'export-size': 'Das Paket wird ungefähr {size} groß. Um es zu machen, müssen {room} frei sein.',
   'export-due': {
     one: '{count} Eintrag ist noch in keinem Paket.',
     other: '{count} Einträge sind noch in keinem Paket.',

@@ -60,7 +60,7 @@ export const marksEn = {
     one: 'Item {numbers} could not be deleted and is still there.',
     other: 'These {count} items could not be deleted and are still there: {numbers}.',
   },
-  'export-size': 'About {size}. This device also needs {size} of free space.',
+  'export-size': 'The bundle will take about {size}. Making it needs {room} of free space.',
   'export-due': {
     one: '{count} item is not in any bundle yet.',
     other: '{count} items are not in any bundle yet.',

@@ -65,7 +65,7 @@ export const marksFr = {
     one: 'L’élément {numbers} n’a pas pu être supprimé et est toujours là.',
     other: 'Ces {count} éléments n’ont pas pu être supprimés et sont toujours là : {numbers}.',
   },
-  'export-size': 'Environ {size}. Cet appareil a aussi besoin de {size} libres.',
+  'export-size': 'L’archive fera environ {size}. Pour la créer, il faut {room} d’espace libre.',
   'export-due': {
     one: '{count} élément n’est encore dans aucune archive.',
     other: '{count} éléments ne sont encore dans aucune archive.',

@@ -63,7 +63,7 @@ export const marksNl = {
     one: 'Item {numbers} kon niet worden verwijderd en is er nog.',
     other: 'Deze {count} items konden niet worden verwijderd en zijn er nog: {numbers}.',
   },
-  'export-size': 'Ongeveer {size}. Er moet ook {size} vrij zijn op dit apparaat.',
+  'export-size': 'De bundel wordt ongeveer {size}. Om hem te maken, is {room} vrije ruimte nodig.',
   'export-due': {
     one: '{count} item zit nog in geen enkele bundel.',
     other: '{count} items zitten nog in geen enkele bundel.',
