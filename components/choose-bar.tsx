@@ -13,6 +13,8 @@ export interface ChooseBarProps {
   marks: CaseMarks;
   choosing: Choosing;
   removal: ReturnType<typeof useRemoval>;
+  /** Closes the item that is open. */
+  close: () => void;
   /** Rows that are shown. */
   total: number;
 }
@@ -26,6 +28,7 @@ export function ChooseBar(props: ChooseBarProps) {
     if (isBusy) return;
     removal.forget();
     choosing.setOn(on);
+    if (on) props.close();
   };
   return (
     <div class="choose" data-test="choose-bar" data-on={choosing.on}>

@@ -20,11 +20,13 @@ export interface ItemSideProps {
   rows: readonly ListRow[];
   chosen: string | null;
   choose: (item: string) => void;
+  /** Closes the open item: it may be among those that are chosen. */
+  close: () => void;
 }
 
 /** The list, with a search above it as soon as there is something to search in. */
 export function ItemSide(props: ItemSideProps) {
-  const { review } = props;
+  const { review, close } = props;
   const noted = useMarks(review.marks);
   const { marks } = noted;
   const search = useSearch(review, props.rows, props.version + noted.version);
@@ -45,7 +47,7 @@ export function ItemSide(props: ItemSideProps) {
       {isMany && <ItemSearch {...{ ...search, order, setOrder }} labels={marks.used} />}
       {search.fault !== null && <FaultNote fault={search.fault} />}
       {marks.damaged && <DamagedMarks />}
-      {isMany && <ChooseBar {...{ review, marks, choosing, removal }} total={rows.length} />}
+      {isMany && <ChooseBar {...{ review, marks, choosing, removal, close }} total={rows.length} />}
       <RemovalOutcome state={removal.state} />
       {search.found === 0 && <NothingFound />}
       <ItemList {...props} {...{ rows, marks }} choosing={choosing.on ? choosing : null} />

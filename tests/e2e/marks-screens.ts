@@ -29,7 +29,6 @@ export async function marksScreens(folder: string, colorScheme: 'light' | 'dark'
       await openPlace(page, 1);
       await marksAtTop(page);
       await page.screenshot(name('marks'));
-      await page.click('[data-test=back]');
       await page.click(inMarks.choose);
       await page.click(inMarks.check);
       await page.click(inMarks.all);

@@ -22,7 +22,10 @@ export const inMarks = {
 
 /** Opens an item of the list by its place, and waits until it was read. */
 export async function openPlace(page: Tab, place: number): Promise<void> {
-  await page.click(`[data-test=items] [aria-posinset="${place}"] [data-test=item]`);
+  const row = `[data-test=items] [aria-posinset="${place}"] [data-test=item]`;
+  // Until its line is read the list still moves.
+  await page.waitFor(`${row} time`);
+  await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.click(), row);
   await page.waitFor(inCase.facts);
   await page.waitFor(inMarks.labelField);
 }

@@ -18,7 +18,7 @@ export const marksDe = {
   'filter-label': 'Etikett',
   'filter-any': 'Alle Etiketten',
   'show-noted': 'Mit einer Notiz',
-  'show-damaged': 'Beschädigt (liest alles nach)',
+  'show-damaged': 'Beschädigt',
   'choose-start': 'Mehrere Einträge wählen',
   'choose-end': 'Auswahl beenden',
   'choose-count': '{chosen} von {total} gewählt.',

@@ -18,7 +18,7 @@ export const marksEn = {
   'filter-label': 'Label',
   'filter-any': 'All labels',
   'show-noted': 'With a note',
-  'show-damaged': 'Damaged (reads everything again)',
+  'show-damaged': 'Damaged',
   'choose-start': 'Choose several items',
   'choose-end': 'Done choosing',
   'choose-count': '{chosen} of {total} chosen.',

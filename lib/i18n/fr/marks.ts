@@ -18,7 +18,7 @@ export const marksFr = {
   'filter-label': 'Étiquette',
   'filter-any': 'Toutes les étiquettes',
   'show-noted': 'Avec une note',
-  'show-damaged': 'Endommagé (relit tout)',
+  'show-damaged': 'Endommagé',
   'choose-start': 'Choisir plusieurs éléments',
   'choose-end': 'Terminer le choix',
   'choose-count': '{chosen} sur {total} choisis.',

@@ -20,7 +20,7 @@ export const marksNl = {
   'filter-label': 'Label',
   'filter-any': 'Alle labels',
   'show-noted': 'Met een notitie',
-  'show-damaged': 'Beschadigd (leest alles na)',
+  'show-damaged': 'Beschadigd',
   'choose-start': 'Kies meer items',
   'choose-end': 'Klaar met kiezen',
   'choose-count': '{chosen} van {total} gekozen.',
