@@ -2,6 +2,7 @@ import { asFault } from '../base/fault.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { caseOf, currentCase } from '../store/current-case.ts';
 import type { Database, ItemRow } from '../store/database.ts';
+import { notExported } from '../store/exported.ts';
 import { itemRows, readSummary } from '../store/items.ts';
 import { watchDatabase } from '../store/watch.ts';
 import type { Unlocked } from './identity.ts';
@@ -20,10 +21,11 @@ export function caseGlance(database: Database, unlocked: Unlocked): Glance {
 }
 
 async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false };
+  if (code === null) return { code, count: 0, asked: false, factsOnly: false, due: 0 };
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   const { asked, factsOnly } = await caseOf(database, code);
-  return { code, count: await rows.count(), asked, factsOnly };
+  const due = await notExported(database, code);
+  return { code, count: await rows.count(), asked, factsOnly, due };
 }
 
 async function newest(

@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts';
+import { asFault, Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
@@ -9,14 +9,18 @@ import { deleteCase } from '../store/cases.ts';
 import { caseOf, currentCase } from '../store/current-case.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { deleteItem, itemRows, rowKeys } from '../store/items.ts';
+import { sizeOfItems } from '../store/exported.ts';
+import { itemRows, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
-import { recipient } from '../store/vault.ts';
 import { caseGlance, listed } from './case-glance.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
+import { isDamaged } from './damaged-items.ts';
+import { heldChanges } from './held-changes.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
+import { ownMarks } from './own-marks.ts';
+import { ownRemoval } from './own-removal.ts';
 import { searcher } from './search.ts';
 import type { CheckedFile, ListedItem, ListRow, OpenedItem, Review } from './review.ts';
 
@@ -25,22 +29,38 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
   // Looking opens no case: only a capture does.
   const code = async () => (await currentCase(database))?.code ?? null;
   const seen = caseGlance(database, unlocked);
+  const looking = {
+    listed: (row: ListRow) => listedRow(database, unlocked, row),
+    open: (item: string) => openItem(database, unlocked, item),
+  };
+  const marks = ownMarks(database, unlocked);
+  const held = heldChanges();
+  const rows = {
+    rowOf: (item: string) => rowOf(database, unlocked, item),
+    lostRow: (item: string) => lostRow(database, unlocked, item),
+  };
   return {
     overview: seen.overview,
     items: async (limit) =>
       limit === undefined ? list(database, await code(), unlocked) : seen.items(limit),
     rows: async () => rowsOf(database, await code(), unlocked),
-    listed: (row) => listedRow(database, unlocked, row),
-    searcher: () => searcher(database, unlocked),
-    open: (item) => openItem(database, unlocked, item),
+    ...looking,
+    searcher: () =>
+      searcher({
+        ...{ database, unlocked },
+        marks: async () => (await marks.read()).of,
+        damaged: (row) => isDamaged(looking, row),
+      }),
     file: (item, name) => fileOf(database, unlocked, item, name),
     alsoSeen: async (item) =>
       alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
-    remove: (item) => remove(database, unlocked, item, clock),
+    bundleSize: async (leftOut) => sizeOfItems(database, (await code()) ?? '', leftOut),
+    ...ownRemoval({ database, unlocked, clock, held, ...rows }),
+    marks,
     removeCase: async () => removeCase(database, await code()),
-    watch: seen.watch,
+    watch: (changed) => seen.watch(held.through(changed)),
   };
 }
 
@@ -52,7 +72,7 @@ async function list(
   const by = await unlocked();
   if (code === null) return [];
   const rows = await itemRows(database, code);
-  const lost = await lostOf(database, by, code, rows);
+  const lost = await knownLost(database, by, code, rows);
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
   const { factsOnly } = await caseOf(database, code);
   return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
@@ -68,7 +88,7 @@ async function rowsOf(
   const rows = await rowKeys(database, code);
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return rows;
-  const lost = await lostOf(database, by, code, rows);
+  const lost = await knownLost(database, by, code, rows);
   return [...rows, ...lost].sort((a, b) => b.number - a.number);
 }
 
@@ -93,6 +113,16 @@ async function lostOf(
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return [];
   return lostItems(code, rows, (await readLog(database, by, code)).map(entryOfLine));
+}
+
+// A log that does not open says so itself: the items that are there must still be listed.
+async function knownLost(...asked: Parameters<typeof lostOf>): Promise<ItemRow[]> {
+  try {
+    return await lostOf(...asked);
+  } catch (thrown) {
+    if (asFault(thrown).code === 'record-unreadable') return [];
+    throw thrown;
+  }
 }
 
 async function rowOf(database: Database, unlocked: Unlocked, item: string): Promise<ItemRow> {
@@ -164,16 +194,6 @@ async function logOf(
   const by = await unlocked();
   const lines = code === null ? [] : await readLog(database, by, code);
   return lines.map(entryOfLine);
-}
-
-async function remove(
-  database: Database,
-  unlocked: Unlocked,
-  item: string,
-  clock: Clock,
-): Promise<void> {
-  const [to, row] = await Promise.all([recipient(database), rowOf(database, unlocked, item)]);
-  await deleteItem(database, to, row, clock);
 }
 
 async function removeCase(database: Database, code: string | null): Promise<void> {
