@@ -19,12 +19,14 @@ import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { Database } from '../../lib/store/database.ts';
+import { copyDesk } from './copies.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
   const [language, running] = await Promise.all([chosenLanguage(), software()]);
   const database = new Database();
-  const own = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const clock = () => new Date();
+  const own = ownVault({ ...pageVault, database, clock });
   const time = trustedTime({
     database,
     unlocked: own.unlocked,
@@ -40,6 +42,7 @@ export async function connectCase(): Promise<CaseProps> {
     cases: own.cases,
     vault: own.vault,
     time,
+    copies: copyDesk({ database, clock, unlocked: own.unlocked, file: own.review.file }),
     report: reportDesk(database, own.unlocked, sharpAddress),
     openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({

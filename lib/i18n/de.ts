@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
+import { copiesDe } from './de/copies.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
@@ -31,6 +32,7 @@ export const de = {
   ...itemDe,
   ...lawDe,
   ...logDe,
+  ...copiesDe,
   ...exportDe,
   ...faultsDe,
   ...reportDe,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeEn } from './en/alike.ts';
+import { copiesEn } from './en/copies.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
@@ -28,6 +29,7 @@ export const en = {
   ...itemEn,
   ...lawEn,
   ...logEn,
+  ...copiesEn,
   ...exportEn,
   ...faultsEn,
   ...reportEn,

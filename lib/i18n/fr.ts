@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeFr } from './fr/alike.ts';
+import { copiesFr } from './fr/copies.ts';
 import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
@@ -31,6 +32,7 @@ export const fr = {
   ...itemFr,
   ...lawFr,
   ...logFr,
+  ...copiesFr,
   ...exportFr,
   ...faultsFr,
   ...reportFr,

@@ -1,4 +1,5 @@
 import { alikeNl } from './nl/alike.ts';
+import { copiesNl } from './nl/copies.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
@@ -27,6 +28,7 @@ export const nl = {
   ...itemNl,
   ...lawNl,
   ...logNl,
+  ...copiesNl,
   ...exportNl,
   ...faultsNl,
   ...reportNl,

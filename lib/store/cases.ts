@@ -3,6 +3,7 @@ import { newCaseCode } from '../crypto/case-code.ts';
 import { fingerprint, newSigningKey, type NewSigningKey } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { emptyHead } from '../evidence/custody.ts';
+import { dropCopies } from './copies.ts';
 import { prepareEntry } from './custody.ts';
 import type { CaseRow, CustodyRow, Database } from './database.ts';
 import { signingKeyLabel } from './labels.ts';
@@ -99,6 +100,7 @@ export async function deleteCase(database: Database, code: string): Promise<void
     await database.files.bulkDelete(await strayFiles(database));
     await database.stamps.filter((row) => row.case === code).delete();
     await database.reports.delete(code);
+    await dropCopies(database, code);
     await database.cases.delete(code);
     await forgetTokens(database);
     await forgetSeen(database);

@@ -151,6 +151,17 @@ export interface ReportRow {
   sealed: Blob;
 }
 
+/** A marked copy of a picture, to share. In the clear: ids only. */
+export interface CopyRow {
+  copy: string;
+  item: string;
+  case: string;
+  /** Sealed canonical JSON of a CopyRecord. */
+  record: Blob;
+  /** The sealed PNG. */
+  sealed: Blob;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -164,6 +175,7 @@ export class Database extends Dexie {
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
   reports!: EntityTable<ReportRow, 'case'>;
+  copies!: EntityTable<CopyRow, 'copy'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -184,6 +196,7 @@ export class Database extends Dexie {
     });
     this.version(5).stores({}).upgrade(toSeveralCases);
     this.version(6).stores({ reports: 'case' });
+    this.version(7).stores({ copies: 'copy, item, case' });
   }
 }
 

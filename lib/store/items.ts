@@ -161,5 +161,6 @@ export async function deleteItem(
     await database.files.where('item').equals(item).delete();
     await database.items.delete(item);
     await database.stamps.where('item').equals(item).delete();
+    await database.copies.where('item').equals(item).delete();
   });
 }
