@@ -49,7 +49,7 @@ function Copies(props: CopiesPartProps & { desk: CopyDesk }) {
       {copies.state === 'failed' && <FaultNote fault={copies.fault} />}
       {doing === 'nothing' && (
         <Overview
-          {...{ desk, opened, own }}
+          {...{ desk, opened, preview, own }}
           any={all.length > 0}
           loading={copies.state === 'loading'}
           start={setDoing}
@@ -69,6 +69,7 @@ function Copies(props: CopiesPartProps & { desk: CopyDesk }) {
 interface OverviewProps {
   desk: CopyDesk;
   opened: OpenedItem;
+  preview: string | null;
   /** The copies of this item. */
   own: readonly ListedCopy[];
   /** Whether the case has any. */
@@ -80,14 +81,14 @@ interface OverviewProps {
 
 function Overview(props: OverviewProps) {
   const { t } = useText();
-  const { desk, opened, own, any, loading, start } = props;
+  const { desk, opened, preview, own, any, loading, start } = props;
   return (
     <>
       <p>{t('copies-intro')}</p>
       {own.length === 0 && !loading && <p class="hint">{t('copies-none')}</p>}
       <ul class="copy-lines">
         {own.map((copy) => (
-          <CopyLine key={copy.copy} {...{ desk, opened, copy }} deleted={props.deleted} />
+          <CopyLine key={copy.copy} {...{ desk, opened, preview, copy }} deleted={props.deleted} />
         ))}
       </ul>
       <div class="choices">

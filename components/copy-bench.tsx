@@ -19,13 +19,16 @@ export interface CopyBenchProps {
 
 const zooms = [1, 2, 4] as const;
 
+/** Here a picture as wide as its frame would be too small to put anything on. */
+const narrow = '(max-width: 36rem)';
+
 /** Tools, picture and list: all that is there while the picture is shown. */
 export function CopyBench(props: CopyBenchProps) {
   const { t } = useText();
   const { picture } = props;
   const frame = useRef<HTMLDivElement>(null);
   const tools = useRef<HTMLFieldSetElement>(null);
-  const [zoom, setZoom] = useState<number>(1);
+  const [zoom, setZoom] = useState<number>(() => (matchMedia(narrow).matches ? 2 : 1));
   const go = useGoing(frame, tools);
   const viewNow = () => viewOf(frame.current, picture);
   const { editing, said, add, move, remove, undo } = useActions(props, go, viewNow);

@@ -124,7 +124,7 @@ function ShowButton(props: { asked: boolean; set: (asked: boolean) => void; load
   const { t } = useText();
   const { asked, set } = props;
   return (
-    <div>
+    <div class="copy-show">
       <button
         type="button"
         data-test={asked ? 'copy-hide' : 'copy-show'}

@@ -14,6 +14,8 @@ export interface CopyLineProps {
   desk: CopyDesk;
   opened: OpenedItem;
   copy: ListedCopy;
+  /** The tiny preview of its item. */
+  preview: string | null;
   deleted: () => void;
 }
 
@@ -22,6 +24,8 @@ export function CopyLine(props: CopyLineProps) {
   const { t } = useText();
   const { desk, copy } = props;
   const { record, number } = copy;
+  // The tiny picture is one of the view: of another file it would promise something else.
+  const preview = record?.from.name === 'view.png' ? props.preview : null;
   const load = useCallback(() => desk.look(copy.copy), [desk, copy.copy]);
   return (
     <li class="copy-line" data-test="copy-line">
@@ -32,7 +36,12 @@ export function CopyLine(props: CopyLineProps) {
         <>
           <About {...props} />
           <div class="copy-look">
-            <HeldPicture preview={null} width={record.width} height={record.height} load={load} />
+            <HeldPicture
+              preview={preview}
+              width={record.width}
+              height={record.height}
+              load={load}
+            />
           </div>
         </>
       )}

@@ -93,17 +93,18 @@ function Buttons(props: { isReady: boolean; start: () => void; stop: () => void 
 interface WhichProps {
   whole: readonly ListedCopy[];
   chosen: ReadonlySet<string>;
-  choose: (chosen: ReadonlySet<string>) => void;
+  choose: (update: (before: ReadonlySet<string>) => ReadonlySet<string>) => void;
 }
 
 function Which({ whole, chosen, choose }: WhichProps) {
   const text = useText();
   const { t } = text;
-  const toggled = (copy: string) => {
-    const next = new Set(chosen);
-    if (!next.delete(copy)) next.add(copy);
-    choose(next);
-  };
+  const toggle = (copy: string) =>
+    choose((before) => {
+      const next = new Set(before);
+      if (!next.delete(copy)) next.add(copy);
+      return next;
+    });
   return (
     <fieldset class="share-which">
       <legend>{t('share-which')}</legend>
@@ -113,7 +114,7 @@ function Which({ whole, chosen, choose }: WhichProps) {
             type="checkbox"
             data-test="share-copy"
             checked={chosen.has(copy)}
-            onChange={() => toggled(copy)}
+            onChange={() => toggle(copy)}
           />
           <span>
             {t('share-one', { item: itemNumber, number })}

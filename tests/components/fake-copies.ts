@@ -1,8 +1,13 @@
 import { vi } from 'vitest';
-import type { CopyDesk } from '../../lib/flows/copy-desk.ts';
+import { copyFormat, type CopyRecord } from '../../lib/evidence/copy-record.ts';
+import type { CopyDesk, ListedCopy } from '../../lib/flows/copy-desk.ts';
+import { idOf } from './fake-review.ts';
+
+/** The item whose copies these are. */
+export const copiedItem = idOf(3);
 
 /** A desk without copies, that notes what it is asked; its pictures are 1000 by 500 pixels. */
-export function fakeCopies(changes: Partial<CopyDesk> = {}) {
+export function fakeCopies() {
   return {
     picture: vi.fn<CopyDesk['picture']>(() => {
       const blob = new Blob(['picture'], { type: 'image/png' });
@@ -15,6 +20,18 @@ export function fakeCopies(changes: Partial<CopyDesk> = {}) {
     share: vi.fn<CopyDesk['share']>(() => Promise.resolve({ name: 'kopie.zip', size: 9 })),
     save: vi.fn<CopyDesk['save']>(() => Promise.resolve()),
     close: vi.fn<CopyDesk['close']>(() => Promise.resolve()),
-    ...changes,
   };
+}
+
+/** A copy with one cover. */
+export function listedCopy(number: number, changes: Partial<ListedCopy> = {}): ListedCopy {
+  const item = copiedItem;
+  const marks = [{ kind: 'cover' as const, x: 0, y: 0, width: 9, height: 9, text: '' }];
+  const record: CopyRecord = {
+    ...{ format: copyFormat, copy: `copy-${String(number)}`, item, record: 'aa'.repeat(32) },
+    ...{ from: { name: 'view.png', sha256: 'ab'.repeat(32) }, width: 1000, height: 500, marks },
+    ...{ size: 9, sha256: 'cd'.repeat(32), madeAt: '2026-11-24T10:00:00.000Z' },
+  };
+  const address = 'https://groep.example/a';
+  return { copy: record.copy, item, itemNumber: 3, number, record, address, ...changes };
 }

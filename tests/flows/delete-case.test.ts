@@ -69,6 +69,7 @@ describe('deleting a case', () => {
         stamps: 0,
         reports: 0,
         replies: 0,
+        copies: 0,
       },
     });
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });

@@ -13,7 +13,7 @@ export const copiesDe = {
   'copies-saved': 'Die Kopie ist bei diesem Eintrag gesichert. Geteilt wurde noch nichts.',
   'copies-deleted': 'Die Kopie ist weg. Das Original ist noch da.',
   'copy-name': 'Kopie {number}',
-  'copy-about': '{picture}. Erstellt am {time}.',
+  'copy-about': 'Von: {picture}. Erstellt am {time}.',
   'copy-delete': 'Kopie {number} löschen',
   'copy-delete-sure': 'Kopie {number} wegwerfen? Das Original bleibt.',
   'copy-delete-yes': 'Ja, wegwerfen',

@@ -13,7 +13,7 @@ export const copiesEn = {
   'copies-saved': 'The copy is kept with this item. Nothing has been shared yet.',
   'copies-deleted': 'The copy is gone. The original is still there.',
   'copy-name': 'Copy {number}',
-  'copy-about': '{picture}. Made on {time}.',
+  'copy-about': 'Of: {picture}. Made on {time}.',
   'copy-delete': 'Delete copy {number}',
   'copy-delete-sure': 'Throw copy {number} away? The original stays.',
   'copy-delete-yes': 'Yes, throw away',

@@ -13,7 +13,7 @@ export const copiesFr = {
   'copies-saved': 'La copie est conservée avec cet élément. Rien n’a encore été partagé.',
   'copies-deleted': 'La copie n’est plus là. L’original est toujours là.',
   'copy-name': 'Copie {number}',
-  'copy-about': '{picture}. Faite le {time}.',
+  'copy-about': 'De : {picture}. Faite le {time}.',
   'copy-delete': 'Supprimer la copie {number}',
   'copy-delete-sure': 'Jeter la copie {number} ? L’original reste.',
   'copy-delete-yes': 'Oui, la jeter',

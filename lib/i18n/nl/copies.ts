@@ -13,7 +13,7 @@ export const copiesNl = {
   'copies-saved': 'De kopie is bewaard bij dit item. Er is nog niets gedeeld.',
   'copies-deleted': 'De kopie is weg. Het origineel is er nog.',
   'copy-name': 'Kopie {number}',
-  'copy-about': '{picture}. Gemaakt op {time}.',
+  'copy-about': 'Van: {picture}. Gemaakt op {time}.',
   'copy-delete': 'Kopie {number} verwijderen',
   'copy-delete-sure': 'Kopie {number} weggooien? Het origineel blijft.',
   'copy-delete-yes': 'Ja, weggooien',
