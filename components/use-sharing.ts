@@ -22,14 +22,16 @@ export function useSharing(desk: CopyDesk) {
     run(async () => {
       stopRef.current = new AbortController();
       const shared = desk.share(order, stopRef.current.signal);
-      // What is being saved is saved first.
-      leftRef.current = shared.then(async (made) => {
-        await desk.save(made).catch(() => undefined);
-        return made;
-      });
-      leftRef.current.catch(() => undefined);
-      setFile(await shared);
-      await leftRef.current;
+      leftRef.current = shared;
+      const made = await shared;
+      const saving = desk.save(made);
+      // What is being saved is saved first, and removed then.
+      leftRef.current = saving.then(
+        () => made,
+        () => made,
+      );
+      setFile(made);
+      await saving;
     });
   const saveAgain = (made: SharedFile) => run(() => desk.save(made));
   return { file, busy, fault, start, saveAgain };

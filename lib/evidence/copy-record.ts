@@ -4,9 +4,7 @@ import type { Rectangle } from './coverage.ts';
 export const copyFormat = 'zegel-copy/1';
 
 /** What can be put on a copy. */
-export const markKinds = ['cover', 'box', 'arrow', 'text'] as const;
-
-export type MarkKind = (typeof markKinds)[number];
+export type MarkKind = 'cover' | 'box' | 'arrow' | 'text';
 
 /**
  * One mark on a copy. Whole pixels of the original picture. An arrow goes from (x, y) to

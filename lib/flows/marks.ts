@@ -7,6 +7,9 @@ export interface Size {
   height: number;
 }
 
+/** What can be put on a copy, in the order of its buttons. */
+export const markKinds: readonly MarkKind[] = ['cover', 'box', 'arrow', 'text'];
+
 /** Most marks on one copy, and most characters of a text on it. */
 export const mostMarks = 200;
 export const longestText = 120;

@@ -52,6 +52,16 @@ describe('sharing copies', () => {
     expect(has('share-done')).toBe(true);
   });
 
+  it('says when the file could not be saved, and removes it all the same', async () => {
+    desk.save.mockRejectedValueOnce(new Fault('storage-failed', 'no downloads'));
+    await click('share-start');
+    expect(find('share-fault').dataset['fault']).toBe('storage-failed');
+    await click('share-again');
+    expect(has('share-fault')).toBe(false);
+    await click('share-hide');
+    expect(desk.close).toHaveBeenCalledTimes(1);
+  });
+
   it('is stopped by whatever takes it from the screen', async () => {
     desk.share.mockReturnValueOnce(new Promise(() => undefined));
     await click('share-start');

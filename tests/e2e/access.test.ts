@@ -80,7 +80,9 @@ describe.each(browserNames)('in %s', (browser) => {
     });
 
     it('axe finds nothing on a copy to share: hidden, edited, kept, chosen, shared', async () => {
-      const page = await openCasePage(stage.session);
+      const { session, site } = stage;
+      await captureOf(session, site.url('/sample.html'));
+      const page = await openCasePage(session);
       await openNewest(page);
       await page.click(inCopies.make);
       expect(await faultsOn(page), 'hidden').toEqual([]);

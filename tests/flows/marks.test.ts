@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Mark, type MarkKind, markKinds } from '../../lib/evidence/copy-record.ts';
+import type { Mark, MarkKind } from '../../lib/evidence/copy-record.ts';
 import { changedTo, noMarks, undone } from '../../lib/flows/mark-history.ts';
 import { shapesOf } from '../../lib/flows/mark-shapes.ts';
 import {
   areaOf,
   drawn,
   longestText,
+  markKinds,
   mostMarks,
   moved,
   placed,
