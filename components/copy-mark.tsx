@@ -24,7 +24,8 @@ export function CopyMark(props: CopyMarkProps) {
       class="copy-mark"
       // Arrow keys must reach it with a screen reader too.
       role="application"
-      tabIndex={0}
+      // In SVG the names of attributes are told apart by their capitals.
+      tabindex={0}
       aria-label={props.name}
       aria-describedby="copy-keys"
       data-test="copy-mark"

@@ -8,6 +8,7 @@ export const inCopies = {
   editor: '[data-test=copy-editor]',
   show: '[data-test=copy-show]',
   hide: '[data-test=copy-hide]',
+  choice: '[data-test=copy-picture-choice]',
   picture: '.copy-surface img',
   mark: '[data-test=copy-mark]',
   save: '[data-test=copy-save]',

@@ -75,16 +75,19 @@ describe('copies to share', () => {
     const { name } = await share();
     const { files, listing } = unzipped(name);
     const all = Buffer.concat([written.get(name)!, ...files.values()]).toString('latin1');
+    // Digests may hold any row of digits by chance.
+    const said = all.replaceAll(/[0-9a-f]{64}/g, '');
     const { code } = await vault.review.overview();
     const [row] = await vault.database.cases.toArray();
     const items = copies.map(({ item, copy }) => [item, copy]).flat();
     const told = [
       ...[code!, Buffer.from(row!.spki).toString('hex'), ...items],
       ...['Zegel', 'Test 1', '0.1.0', 'Amsterdam', '2026', 'groep.example', 'elders.example'],
-      // The digest of what is covered might be guessed at; that of the record cannot be.
-      ...copies.map(({ record }) => record!.from.sha256),
     ];
-    expect(told.filter((word) => all.includes(word))).toEqual([]);
+    expect(told.filter((word) => said.includes(word))).toEqual([]);
+    // The digest of what is covered might be guessed at; that of the record cannot be.
+    const originals = copies.map(({ record }) => record!.from.sha256);
+    expect(originals.filter((digest) => all.includes(digest))).toEqual([]);
     expect(listing).not.toMatch(/unix|length of extra field: +[1-9]|comment: +[1-9]/i);
     const times = [...listing.matchAll(/file last modified on[^:]*: +(.+)/g)].map(([, at]) => at);
     expect(new Set(times)).toEqual(new Set(['1980 Jan 1 00:00:00']));
