@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CaseHeaderProps } from './case-header.tsx';
 import type { CaseProps } from './case-props.ts';
+import { CopyContext } from './copy-context.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
 import { OpenedCase } from './opened-case.tsx';
@@ -37,7 +38,9 @@ function CaseBody(props: CaseBodyProps) {
   return (
     <Leavable leave={props.vault.leave}>
       <TopBar vault={vault} />
-      <CaseScreen {...props} startExport={startExport} view={vault} />
+      <CopyContext.Provider value={props.copies}>
+        <CaseScreen {...props} startExport={startExport} view={vault} />
+      </CopyContext.Provider>
     </Leavable>
   );
 }

@@ -4,6 +4,7 @@ import type {
   ExportProgress,
   ExportRun,
 } from '../lib/flows/export-events.ts';
+import type { CopyDesk } from '../lib/flows/copy-desk.ts';
 import type { ReportDesk } from '../lib/flows/report-desk.ts';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
@@ -19,6 +20,7 @@ export interface CaseProps {
   vault: VaultLock;
   time: TrustedTime;
   report: ReportDesk;
+  copies: CopyDesk;
   startExport: (
     language: BundleLanguage,
     onProgress: (progress: ExportProgress) => void,

@@ -21,12 +21,14 @@ import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
+import { copyDesk } from './copies.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
   const [text, running] = await Promise.all([texts(), software()]);
   const database = new Database();
-  const own = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const clock = () => new Date();
+  const own = ownVault({ ...pageVault, database, clock });
   const time = trustedTime({
     database,
     unlocked: own.unlocked,
@@ -42,6 +44,7 @@ export async function connectCase(): Promise<CaseProps> {
     cases: own.cases,
     vault: own.vault,
     time,
+    copies: copyDesk({ database, clock, unlocked: own.unlocked, file: own.review.file }),
     report: reportDesk(database, own.unlocked, sharpAddress),
     openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({

@@ -19,6 +19,7 @@ export const faultCodes = [
   'export-empty',
   'export-invalid',
   'export-too-large',
+  'copy-failed',
   'message-refused',
   'unexpected',
 ] as const;

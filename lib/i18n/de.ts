@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
 import { briefDe } from './de/brief.ts';
+import { copiesDe } from './de/copies.ts';
 import { exportDe } from './de/export.ts';
 import { itemDe } from './de/item.ts';
 import { lawDe } from './de/law.ts';
@@ -29,6 +30,7 @@ export const de = {
   ...itemDe,
   ...lawDe,
   ...logDe,
+  ...copiesDe,
   ...exportDe,
   ...reportDe,
   ...noticeDe,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeEn } from './en/alike.ts';
 import { briefEn } from './en/brief.ts';
+import { copiesEn } from './en/copies.ts';
 import { exportEn } from './en/export.ts';
 import { itemEn } from './en/item.ts';
 import { lawEn } from './en/law.ts';
@@ -26,6 +27,7 @@ export const en = {
   ...itemEn,
   ...lawEn,
   ...logEn,
+  ...copiesEn,
   ...exportEn,
   ...reportEn,
   ...noticeEn,

@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeFr } from './fr/alike.ts';
 import { briefFr } from './fr/brief.ts';
+import { copiesFr } from './fr/copies.ts';
 import { exportFr } from './fr/export.ts';
 import { itemFr } from './fr/item.ts';
 import { lawFr } from './fr/law.ts';
@@ -29,6 +30,7 @@ export const fr = {
   ...itemFr,
   ...lawFr,
   ...logFr,
+  ...copiesFr,
   ...exportFr,
   ...reportFr,
   ...noticeFr,

@@ -1,5 +1,6 @@
 import { alikeNl } from './nl/alike.ts';
 import { briefNl } from './nl/brief.ts';
+import { copiesNl } from './nl/copies.ts';
 import { exportNl } from './nl/export.ts';
 import { itemNl } from './nl/item.ts';
 import { lawNl } from './nl/law.ts';
@@ -25,6 +26,7 @@ export const nl = {
   ...itemNl,
   ...lawNl,
   ...logNl,
+  ...copiesNl,
   ...exportNl,
   ...reportNl,
   ...noticeNl,

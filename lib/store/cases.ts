@@ -2,6 +2,7 @@ import { newCaseCode } from '../crypto/case-code.ts';
 import { fingerprint, newSigningKey, type NewSigningKey } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { emptyHead } from '../evidence/custody.ts';
+import { dropCopies } from './copies.ts';
 import { prepareEntry } from './custody.ts';
 import { acquiredItems, caseOf, currentCase } from './current-case.ts';
 import type { CaseRow, CustodyRow, Database } from './database.ts';
@@ -83,6 +84,7 @@ export async function deleteCase(database: Database, code: string): Promise<void
     await database.stamps.filter((row) => row.case === code).delete();
     await database.reports.delete(code);
     await database.marks.delete(code);
+    await dropCopies(database, code);
     await database.cases.delete(code);
     await forgetTokens(database);
     await forgetSeen(database);

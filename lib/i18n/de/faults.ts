@@ -59,6 +59,9 @@ export const faultsDe = {
   'fault-vault-locked':
     'Zegel ist gesperrt, darum kann das jetzt nicht gelesen werden. Alles ist noch da. ' +
     'Entsperren Sie Zegel und versuchen Sie es noch einmal.',
+  'fault-copy-failed':
+    'Die Kopie konnte nicht erstellt werden. Das Original ist unverändert, und es wurde nichts ' +
+    'gespeichert. Versuchen Sie es noch einmal, oder wählen Sie ein kleineres Bild.',
   'fault-unexpected':
     'Etwas ist schiefgegangen, das wir nicht vorhergesehen haben. Zegel hat nichts gelöscht. ' +
     'Versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Browser neu.',

@@ -60,6 +60,9 @@ export const faultsEn = {
   'fault-vault-locked':
     'Zegel is locked, so this cannot be read now. Everything is still there. ' +
     'Unlock Zegel and try once more.',
+  'fault-copy-failed':
+    'The copy could not be made. The original has not changed and nothing was stored. ' +
+    'Try once more, or choose a smaller picture.',
   'fault-unexpected':
     'Something went wrong that we did not foresee. Zegel has not erased anything. ' +
     'Try once more. If it keeps going wrong, restart the browser.',

@@ -60,6 +60,9 @@ export const faultsNl = {
   'fault-vault-locked':
     'Zegel is vergrendeld, dus dit kan nu niet worden gelezen. Alles is er nog. ' +
     'Ontgrendel Zegel en probeer het nog een keer.',
+  'fault-copy-failed':
+    'De kopie kon niet worden gemaakt. Het origineel is niet veranderd en er is niets opgeslagen. ' +
+    'Probeer het nog een keer, of kies een kleinere afbeelding.',
   'fault-unexpected':
     'Er ging iets mis dat we niet hadden voorzien. Zegel heeft niets gewist. ' +
     'Probeer het nog een keer. Blijft het misgaan, herstart dan de browser.',
