@@ -6,6 +6,7 @@ import { dropCopies } from '../store/copies.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { eraseFiles } from '../store/facts-only.ts';
 import { deleteItem, fileNames, itemRows } from '../store/items.ts';
+import { forgetMarks } from '../store/marks.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 
@@ -23,6 +24,7 @@ export async function erasePictures(
   const to = await recipient(database);
   await dropCopies(database, code);
   for (const row of await itemRows(database, code)) await eraseOf(database, { by, to }, row, clock);
+  await forgetMarks(database, () => Promise.resolve({ by, to }), code);
 }
 
 async function eraseOf(

@@ -5,7 +5,7 @@ import { sha256 } from '../crypto/hash.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { barePng } from '../evidence/bare-png.ts';
 import { copyFormat, type CopyRecord, type Mark, type Shape } from '../evidence/copy-record.ts';
-import { currentCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import { addCopy, copyRows, deleteCopy, readCopy, readCopyRecord } from '../store/copies.ts';
 import type { CopyRow, Database } from '../store/database.ts';
 import { readSummary } from '../store/items.ts';
@@ -15,7 +15,7 @@ import { recipient } from '../store/vault.ts';
 import type { CopyDesk, ListedCopy, PictureToMark } from './copy-desk.ts';
 import type { Unlocked } from './identity.ts';
 import { shapesOf } from './mark-shapes.ts';
-import { settled, type Size } from './marks.ts';
+import { settled, type Size } from './copy-marks.ts';
 import type { Review } from './review.ts';
 
 /** What making copies needs of the world. */

@@ -1,7 +1,7 @@
 import { Fault } from '../base/fault.ts';
 import { type SharedCopy, sharedName, writeShared } from '../bundle/shared-copies.ts';
 import type { Identity } from '../crypto/vault-key.ts';
-import { currentCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import { readCopy, readCopyRecord } from '../store/copies.ts';
 import type { Database } from '../store/database.ts';
 import { readSummary } from '../store/items.ts';

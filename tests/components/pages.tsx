@@ -1,5 +1,6 @@
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeCopies } from './fake-copies.ts';
@@ -26,7 +27,7 @@ export function popup(
       offer={null}
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       {...changes}
     />
   );
@@ -50,7 +51,7 @@ export function casePage(
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       openWelcome={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       setLanguage={() => Promise.resolve()}
       {...changes}
     />

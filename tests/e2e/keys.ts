@@ -7,6 +7,7 @@ import { waitUntil } from './wait.ts';
 const codes = {
   Tab: '\uE004',
   Enter: '\uE007',
+  Space: '\uE00D',
   Shift: '\uE008',
   ArrowLeft: '\uE012',
   ArrowUp: '\uE013',

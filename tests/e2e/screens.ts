@@ -6,6 +6,7 @@ import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-
 import { copyScreens } from './copy-screens.ts';
 import { longScreens } from './long-screens.ts';
 import { launch } from './launch.ts';
+import { marksScreens } from './marks-screens.ts';
 import { safetyScreens } from './safety-screens.ts';
 import { startSite } from './site.ts';
 import { isPresent } from './source.ts';
@@ -28,6 +29,7 @@ mkdirSync(folder, { recursive: true });
 for (const theme of ['light', 'dark'] as const) {
   await inTheme(theme);
   await safetyScreens(folder, theme);
+  await marksScreens(folder, theme);
 }
 
 async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {

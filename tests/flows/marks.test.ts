@@ -1,151 +1,174 @@
-import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import type { Mark, MarkKind } from '../../lib/evidence/copy-record.ts';
-import { changedTo, noMarks, undone } from '../../lib/flows/mark-history.ts';
-import { shapesOf } from '../../lib/flows/mark-shapes.ts';
-import {
-  areaOf,
-  drawn,
-  longestText,
-  markKinds,
-  mostMarks,
-  moved,
-  placed,
-  resized,
-  reworded,
-  settled,
-  type Size,
-  stepIn,
-} from '../../lib/flows/marks.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Bytes } from '../../lib/base/bytes.ts';
+import { caseReview } from '../../lib/flows/case-review.ts';
+import { erasePictures } from '../../lib/flows/erase-pictures.ts';
+import { exportCase } from '../../lib/flows/export.ts';
+import { longestLabel, mostLabels, noMarks, tidyLabel } from '../../lib/flows/marking.ts';
+import type { Review } from '../../lib/flows/review.ts';
+import { openCase } from '../../lib/store/cases.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { wipeDatabase } from '../../lib/store/wipe.ts';
+import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
+import { exportingTo } from '../samples/exporting.ts';
 
-const size = { width: 1000, height: 500 };
-const whole = { x: 0, y: 0, ...size };
+let database: Database;
+let review: Review;
 
-function cover(x: number, y: number, width: number, height: number): Mark {
-  return { kind: 'cover', x, y, width, height, text: '' };
-}
-
-/** Whole pixels, none of them outside the picture. */
-function expectInside(mark: Mark, { width, height }: Size): void {
-  const area = areaOf(mark);
-  const right = area.x + area.width;
-  const low = area.y + area.height;
-  for (const value of [mark.x, mark.y, mark.width, mark.height])
-    expect(Number.isSafeInteger(value)).toBe(true);
-  expect(Math.min(area.x, area.y)).toBeGreaterThanOrEqual(0);
-  expect(right).toBeLessThanOrEqual(width);
-  expect(low).toBeLessThanOrEqual(height);
-}
-
-describe('a mark', () => {
-  it.each(markKinds)('of kind %s is put where one is looking', (kind) => {
-    const view = { x: 400, y: 200, width: 200, height: 100 };
-    const area = areaOf(placed(kind, view, size, 'Tekst'));
-    expect(area.x).toBeGreaterThanOrEqual(400);
-    expect(area.y).toBeGreaterThanOrEqual(200);
-    expect(area.x + area.width).toBeLessThanOrEqual(600);
-    expect(area.y + area.height).toBeLessThanOrEqual(300);
-  });
-
-  it('goes no further than the edge, and keeps its size there', () => {
-    expect(moved(cover(10, 10, 50, 40), -999, 999, size)).toEqual(cover(0, 460, 50, 40));
-    expect(resized(cover(900, 10, 50, 40), 999, -999, size)).toEqual(cover(900, 10, 100, 8));
-  });
-
-  it('covers every pixel that it was drawn over, also in part', () => {
-    expect(drawn('cover', [10.9, 20.9], [30.1, 40.1], size)).toEqual(cover(10, 20, 21, 21));
-    expect(drawn('cover', [30.1, 40.1], [10.9, 20.9], size)).toEqual(cover(10, 20, 21, 21));
-  });
-
-  it('of kind arrow points where it was drawn to; sizing it moves its tip', () => {
-    const arrow = drawn('arrow', [100, 200], [40, 150], size);
-    expect(arrow).toMatchObject({ x: 100, y: 200, width: -60, height: -50 });
-    expect(resized(arrow, -999, 10, size)).toMatchObject({
-      x: 100,
-      y: 200,
-      width: -100,
-      height: -40,
-    });
-    expect(moved(arrow, -999, 0, size)).toMatchObject({ x: 60, width: -60 });
-  });
-
-  it('of kind text grows with its words, as far as the picture is wide', () => {
-    const short = placed('text', whole, size, 'Hier');
-    const long = reworded(short, 'x'.repeat(999), size);
-    expect(Array.from(long.text)).toHaveLength(longestText);
-    expect(long.width).toBeLessThanOrEqual(size.width);
-    expect(long.height).toBeLessThan(short.height);
-  });
-
-  it('stays in the picture in whole pixels, whatever is done to it', () => {
-    const step = fc.record({
-      does: fc.constantFrom(moved, resized),
-      right: fc.double({ min: -3000, max: 3000, noNaN: true }),
-      down: fc.double({ min: -3000, max: 3000, noNaN: true }),
-    });
-    const point = fc.tuple(fc.double({ min: -50, max: 4000, noNaN: true }), fc.nat(4000));
-    const picture = fc.record({ width: fc.integer({ min: 1, max: 4000 }), height: fc.nat(16_000) });
-    const kinds = fc.constantFrom<MarkKind>('cover', 'box', 'arrow');
-    const steps = fc.array(step, { maxLength: 6 });
-    fc.assert(
-      fc.property(picture, kinds, point, point, steps, (at, kind, from, to, moves) => {
-        const own = { ...at, height: at.height + 1 };
-        let mark = drawn(kind, from, to, own);
-        expectInside(mark, own);
-        for (const { does, right, down } of moves) {
-          mark = does(mark, right, down, own);
-          expectInside(mark, own);
-        }
-      }),
-    );
-  });
-
-  it('moves by at least a pixel a key, also on a tiny picture', () => {
-    expect(stepIn({ width: 20, height: 20 })).toBe(1);
-    expect(stepIn({ width: 1920, height: 9 })).toBe(10);
-  });
+beforeEach(() => {
+  database = freshDatabase();
+  review = caseReview(database, () => new Date(), openVault(database));
 });
 
-describe('what is drawn', () => {
-  it('has the covers first: what points at them is not covered', () => {
-    const arrow = drawn('arrow', [0, 0], [90, 90], size);
-    const kinds = shapesOf([arrow, cover(1, 1, 9, 9)], size).map(({ kind }) => kind);
-    expect(kinds).toEqual(['cover', 'line', 'line']);
+async function capture(): Promise<string> {
+  const reply = await captureScreen(setting(database), target, 'popup');
+  if (!reply.ok) throw new Error(reply.fault);
+  return reply.item;
+}
+
+const hostile = '</span><img src=x onerror=alert(1)> \u202egnp {label}';
+
+async function labels(item: string): Promise<readonly string[] | undefined> {
+  return (await review.marks.read()).of.get(item)?.labels;
+}
+
+describe('labels and notes', () => {
+  it('are none at first, and there again when they were written', async () => {
+    expect(await review.marks.read()).toEqual(noMarks);
+    const [one, two] = [await capture(), await capture()];
+    await review.marks.addLabel([one, two], ' Telegram\n groep  A ');
+    await review.marks.addLabel([one], hostile);
+    await review.marks.keepNote(one, 'Dit was de eerste keer.\nHij noemde mijn naam.');
+    const { of, used, damaged } = await review.marks.read();
+    expect(damaged).toBe(false);
+    expect(used).toEqual([hostile, 'Telegram groep A'].map((text) => text.slice(0, longestLabel)));
+    expect(of.get(two)).toEqual({ labels: ['Telegram groep A'], note: '' });
+    expect(of.get(one)?.note).toContain('Hij noemde mijn naam.');
   });
 
-  it('is a cover for every pixel of a cover', () => {
-    expect(shapesOf([cover(3, 4, 50, 60)], size)).toEqual([
-      { kind: 'cover', x: 3, y: 4, width: 50, height: 60 },
+  it('keep a label once, however it is typed, and as it was spelled first', async () => {
+    const [one, two] = [await capture(), await capture()];
+    await review.marks.addLabel([one], 'Groep A');
+    await review.marks.addLabel([one, two], 'groep a');
+    expect([await labels(one), await labels(two)]).toEqual([['Groep A'], ['Groep A']]);
+    await review.marks.addLabel([two], '   ');
+    expect(await labels(two)).toEqual(['Groep A']);
+    await review.marks.removeLabel(two, 'Groep A');
+    expect(await labels(two)).toBeUndefined();
+  });
+
+  it('are short and few', async () => {
+    expect(tidyLabel('a'.repeat(500))).toHaveLength(longestLabel);
+    expect(tidyLabel(`${'a'.repeat(longestLabel - 1)}😀`).isWellFormed()).toBe(true);
+    const item = await capture();
+    for (let at = 0; at < mostLabels + 5; at++) await review.marks.addLabel([item], `label ${at}`);
+    expect(await labels(item)).toHaveLength(mostLabels);
+  });
+
+  it('lie sealed: no word of them is readable in the store', async () => {
+    const item = await capture();
+    await review.marks.addLabel([item], 'geheimlabel');
+    await review.marks.keepNote(item, 'geheimewoorden');
+    const [row] = await database.marks.toArray();
+    expect(Object.keys(row!)).toEqual(['case', 'change', 'sealed']);
+    const bytes = Buffer.from(await row!.sealed.arrayBuffer()).toString('latin1');
+    for (const secret of ['geheim', item]) expect(bytes).not.toContain(secret);
+  });
+
+  it('can neither be read nor written while the vault is locked', async () => {
+    const item = await capture();
+    const locked = () => Promise.reject(new Error('locked'));
+    const { marks } = caseReview(database, () => new Date(), locked);
+    await expect(marks.read()).rejects.toThrow('locked');
+    await expect(marks.keepNote(item, 'woorden')).rejects.toThrow('locked');
+    expect(await database.marks.count()).toBe(0);
+  });
+
+  it('of two windows at once are all kept', async () => {
+    const items = [await capture(), await capture(), await capture()];
+    const other = caseReview(database, () => new Date(), openVault(database));
+    await Promise.all([
+      ...items.map((item) => review.marks.addLabel([item], 'een')),
+      ...items.map((item) => other.marks.keepNote(item, `notitie van ${item}`)),
+      other.marks.addLabel(items, 'twee'),
     ]);
+    const { of } = await review.marks.read();
+    for (const item of items) {
+      expect(of.get(item)?.note).toBe(`notitie van ${item}`);
+      expect([...of.get(item)!.labels].sort()).toEqual(['een', 'twee']);
+    }
+  });
+
+  it('stay with their case', async () => {
+    const item = await capture();
+    await review.marks.addLabel([item], 'eerste dossier');
+    await openCase(database, new Date());
+    expect((await review.marks.read()).used).toEqual([]);
+    // A window that still shows the other case writes there.
+    await review.marks.keepNote(item, 'nog iets');
+    expect(await database.marks.count()).toBe(1);
+  });
+
+  it('that were damaged are said to be, and can be begun anew', async () => {
+    const item = await capture();
+    await review.marks.addLabel([item], 'een');
+    await database.marks.toCollection().modify({ sealed: new Blob(['not sealed']) });
+    expect(await review.marks.read()).toEqual({ ...noMarks, damaged: true });
+    expect(await review.rows()).toHaveLength(1);
+    await review.marks.addLabel([item], 'twee');
+    expect(await labels(item)).toEqual(['twee']);
+  });
+
+  it('are told of to whoever watches', async () => {
+    const item = await capture();
+    let told = 0;
+    const stop = review.marks.watch(() => (told += 1));
+    await expect.poll(() => told).toBe(1);
+    await review.marks.addLabel([item], 'een');
+    await expect.poll(() => told).toBe(2);
+    stop();
   });
 });
 
-describe('the marks that are kept', () => {
-  it('are without texts that say nothing, and bounded in number', () => {
-    const empty = reworded(placed('text', whole, size, 'a'), '  ', size);
-    expect(settled([empty, cover(0, 0, 9, 9)], size)).toEqual([cover(0, 0, 9, 9)]);
-    const many = Array.from({ length: mostMarks + 5 }, () => cover(0, 0, 9, 9));
-    expect(settled(many, size)).toHaveLength(mostMarks);
+describe('what was noted of an item goes', () => {
+  it('with the item, and cannot be written of it any more', async () => {
+    const [gone, stays] = [await capture(), await capture()];
+    await review.marks.addLabel([gone, stays], 'een');
+    await review.marks.addLabel([gone], 'alleen hier');
+    await review.remove(gone);
+    const { of, used } = await review.marks.read();
+    expect([...of.keys()]).toEqual([stays]);
+    expect(used).toEqual(['een']);
+    await expect(review.marks.keepNote(gone, 'te laat')).rejects.toMatchObject({
+      code: 'file-missing',
+    });
+  });
+
+  it('when its pictures are erased and it had to be deleted whole', async () => {
+    const [broken, whole] = [await capture(), await capture()];
+    await review.marks.addLabel([broken, whole], 'een');
+    await database.files.delete([broken, 'item.json']);
+    const { code } = await review.overview();
+    await erasePictures(database, await openVault(database)(), code!, () => new Date());
+    expect([...(await review.marks.read()).of.keys()]).toEqual([whole]);
+  });
+
+  it.each(['case', 'vault'] as const)('with its %s', async (what) => {
+    const item = await capture();
+    await review.marks.addLabel([item], 'een');
+    if (what === 'case') await review.removeCase();
+    else await wipeDatabase(database);
+    expect(await database.marks.count()).toBe(0);
   });
 });
 
-describe('undoing', () => {
-  const [a, b, c] = [cover(0, 0, 9, 9), cover(1, 0, 9, 9), cover(2, 0, 9, 9)];
-
-  it('takes back one change at a time, and many small steps of the same as one', () => {
-    let history = changedTo(noMarks, [a], null);
-    history = changedTo(history, [b], 'key');
-    history = changedTo(history, [c], 'key');
-    history = undone(history);
-    expect(history.marks).toEqual([a]);
-    expect(undone(history).marks).toEqual([]);
-    expect(undone(undone(history)).marks).toEqual([]);
-  });
-
-  it('does not take steps together that something came between', () => {
-    let history = changedTo(noMarks, [a], 'key');
-    history = changedTo(history, [b], null);
-    history = changedTo(history, [c], 'key');
-    expect(undone(history).marks).toEqual([b]);
-  });
+it('a bundle holds no label and no note, and the log tells of none', async () => {
+  const item = await capture();
+  await review.marks.addLabel([item], 'geheimlabel');
+  await review.marks.keepNote(item, 'geheimewoorden');
+  const written = new Map<string, Bytes>();
+  await exportCase(await exportingTo(written, database), 'nl');
+  const [zip] = [...written.values()];
+  expect(Buffer.from(zip!).toString('latin1')).not.toContain('geheim');
+  const actions = (await review.log()).map(({ action }) => action);
+  expect(actions).toEqual(['case-opened', 'item-acquired', 'bundle-exported']);
 });

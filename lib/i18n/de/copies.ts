@@ -1,8 +1,5 @@
 /** Kopien zum Teilen: erstellen, ansehen, speichern. */
 export const copiesDe = {
-  'fault-copy-failed':
-    'Die Kopie konnte nicht erstellt werden. Das Original ist unverändert, und es wurde nichts ' +
-    'gespeichert. Versuchen Sie es noch einmal, oder wählen Sie ein kleineres Bild.',
   'copies-title': 'Kopien zum Teilen',
   'copies-intro':
     'Möchten Sie etwas zeigen, ohne alles zu zeigen? Erstellen Sie eine Kopie und decken Sie ab, was ' +

@@ -1,8 +1,5 @@
 /** Copies to share: making them, looking at them, saving them. */
 export const copiesEn = {
-  'fault-copy-failed':
-    'The copy could not be made. The original has not changed and nothing was stored. ' +
-    'Try once more, or choose a smaller picture.',
   'copies-title': 'Copies to share',
   'copies-intro':
     'Do you want to show something without showing everything? Make a copy and cover what nobody ' +

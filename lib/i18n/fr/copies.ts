@@ -1,8 +1,5 @@
 /** Copies à partager : les faire, les regarder, les enregistrer. */
 export const copiesFr = {
-  'fault-copy-failed':
-    'La copie n’a pas pu être faite. L’original n’a pas changé et rien n’a été enregistré. ' +
-    'Réessayez, ou choisissez une image plus petite.',
   'copies-title': 'Copies à partager',
   'copies-intro':
     'Vous voulez montrer quelque chose sans tout montrer ? Faites une copie et couvrez ce que personne ' +

@@ -1,8 +1,5 @@
 /** Kopieën om te delen: maken, bekijken, opslaan. */
 export const copiesNl = {
-  'fault-copy-failed':
-    'De kopie kon niet worden gemaakt. Het origineel is niet veranderd en er is niets opgeslagen. ' +
-    'Probeer het nog een keer, of kies een kleinere afbeelding.',
   'copies-title': 'Kopieën om te delen',
   'copies-intro':
     'Wil je iets laten zien zonder alles te laten zien? Maak een kopie en dek af wat niemand hoeft ' +
