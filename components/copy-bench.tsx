@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Rectangle } from '../lib/evidence/coverage.ts';
 import type { Mark, MarkKind } from '../lib/evidence/copy-record.ts';
 import type { MarkHistory } from '../lib/flows/mark-history.ts';
-import { markKinds, placed, type Size } from '../lib/flows/drawn-marks.ts';
+import { markKinds, placed, type Size } from '../lib/flows/copy-marks.ts';
 import { CopyMarkList } from './copy-mark-list.tsx';
 import { CopyStage } from './copy-stage.tsx';
 import { markName, markPlace } from './mark-name.ts';

@@ -1,4 +1,4 @@
-import { longestText, reworded } from '../lib/flows/drawn-marks.ts';
+import { longestText, reworded } from '../lib/flows/copy-marks.ts';
 import { markName } from './mark-name.ts';
 import { useText } from './text.tsx';
 import type { MarkEditing } from './use-mark-editing.ts';

@@ -1,6 +1,6 @@
 import type { Mark, Shape } from '../lib/evidence/copy-record.ts';
 import { shapesOfMark, strokeIn } from '../lib/flows/mark-shapes.ts';
-import { areaOf, moved, resized, type Size, stepIn } from '../lib/flows/drawn-marks.ts';
+import { areaOf, moved, resized, type Size, stepIn } from '../lib/flows/copy-marks.ts';
 
 /** One mark on the picture that is edited. */
 export interface CopyMarkProps {

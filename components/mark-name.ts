@@ -1,5 +1,5 @@
 import type { Mark } from '../lib/evidence/copy-record.ts';
-import { areaOf } from '../lib/flows/drawn-marks.ts';
+import { areaOf } from '../lib/flows/copy-marks.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 
 /** What a mark is called: its kind, and which of that kind. */

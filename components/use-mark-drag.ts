@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Mark } from '../lib/evidence/copy-record.ts';
-import { drawn, moved, placed, resized } from '../lib/flows/drawn-marks.ts';
+import { drawn, moved, placed, resized } from '../lib/flows/copy-marks.ts';
 import type { MarkEditing } from './use-mark-editing.ts';
 
 type Point = readonly [x: number, y: number];

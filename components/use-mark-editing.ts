@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Mark, MarkKind } from '../lib/evidence/copy-record.ts';
 import { changedTo, type MarkHistory, undone } from '../lib/flows/mark-history.ts';
-import { mostMarks, type Size } from '../lib/flows/drawn-marks.ts';
+import { mostMarks, type Size } from '../lib/flows/copy-marks.ts';
 
 /** The marks on one picture, and how to change them. */
 export interface MarkEditing {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
 import type { CopyDesk } from '../lib/flows/copy-desk.ts';
-import type { Size } from '../lib/flows/drawn-marks.ts';
+import type { Size } from '../lib/flows/copy-marks.ts';
 
 /** The picture while it is to be seen: its address in this page, and its size in pixels. */
 export interface ShownPicture {

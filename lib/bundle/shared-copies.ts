@@ -2,10 +2,9 @@ import { type Bytes, utf8 } from '../base/bytes.ts';
 import { visible } from '../base/visible.ts';
 import { sha256 } from '../crypto/hash.ts';
 import type { CopyRecord } from '../evidence/copy-record.ts';
+import { copyTexts } from '../i18n/copy-texts.ts';
 import type { Language } from '../i18n/language.ts';
 import { markWords } from '../i18n/mark-words.ts';
-import { translator } from '../i18n/every-language.ts';
-import type { Translator } from '../i18n/translate.ts';
 import type { BundleEntry, ByteSink } from './entry.ts';
 import { writeZip } from './write-zip.ts';
 
@@ -29,7 +28,7 @@ export async function sharedName(
   language: Language,
 ): Promise<string> {
   const digest = await sha256(utf8(records.map((record) => record.sha256).join('\n')));
-  return `${translator(language).t('share-file-name')}-${digest.slice(0, 8)}`;
+  return `${copyTexts(language).t('share-file-name')}-${digest.slice(0, 8)}`;
 }
 
 /**
@@ -67,7 +66,7 @@ function pathOf(index: number): string {
 // The digest of the item's record and not that of the picture: a record holds an identifier that
 // nobody can guess, while what is covered in a picture might be guessed, one try after another.
 function explanation(copies: readonly SharedCopy[], language: Language): Bytes {
-  const text = translator(language);
+  const text = copyTexts(language);
   const { t } = text;
   const lines = [
     ...[t('share-readme-title'), ''],
@@ -78,7 +77,11 @@ function explanation(copies: readonly SharedCopy[], language: Language): Bytes {
   return utf8(lines.map((line) => `${line}\r\n`).join(''));
 }
 
-function linesOf({ record, address }: SharedCopy, path: string, text: Translator): string[] {
+function linesOf(
+  { record, address }: SharedCopy,
+  path: string,
+  text: ReturnType<typeof copyTexts>,
+): string[] {
   const { t, language } = text;
   const colon = language === 'fr' ? '\u00a0: ' : ': ';
   const fact = (name: string, value: string) => `  ${name}${colon}${value}`;

@@ -1,6 +1,6 @@
 import type { CopyRecord, Mark } from '../evidence/copy-record.ts';
 import type { Language } from '../i18n/language.ts';
-import type { Size } from './drawn-marks.ts';
+import type { Size } from './copy-marks.ts';
 
 /** A picture to put marks on: as large as it is shown upright. */
 export interface PictureToMark extends Size {

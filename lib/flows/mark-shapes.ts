@@ -1,5 +1,5 @@
 import type { Mark, Shape } from '../evidence/copy-record.ts';
-import type { Size } from './drawn-marks.ts';
+import type { Size } from './copy-marks.ts';
 
 // The head of an arrow: how long, as a share of the arrow, and how wide it opens, in radians.
 const headPart = 0.3;

@@ -15,7 +15,7 @@ import { recipient } from '../store/vault.ts';
 import type { CopyDesk, ListedCopy, PictureToMark } from './copy-desk.ts';
 import type { Unlocked } from './identity.ts';
 import { shapesOf } from './mark-shapes.ts';
-import { settled, type Size } from './drawn-marks.ts';
+import { settled, type Size } from './copy-marks.ts';
 import type { Review } from './review.ts';
 
 /** What making copies needs of the world. */

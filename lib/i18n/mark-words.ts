@@ -1,4 +1,5 @@
-import type { Translator } from './translate.ts';
+import type { CopyKey } from './copy-texts.ts';
+import type { Translate } from './translate.ts';
 
 const kinds = {
   cover: 'copy-covers',
@@ -10,7 +11,7 @@ const kinds = {
 /** What was put on a copy, counted: `2 covers, 1 arrow`. */
 export function markWords(
   marks: readonly { kind: keyof typeof kinds }[],
-  { t }: Pick<Translator, 't'>,
+  { t }: { t: Translate<CopyKey> },
 ): string {
   const counted = (Object.keys(kinds) as (keyof typeof kinds)[]).flatMap((kind) => {
     const count = marks.filter((mark) => mark.kind === kind).length;

@@ -153,15 +153,6 @@ export interface ReportRow {
   sealed: Blob;
 }
 
-/** What the reporter notes of the items of a case for her own use, sealed. */
-export interface MarksRow {
-  case: string;
-  /** Another one with every change, so that two windows do not undo each other's. */
-  change: string;
-  /** Sealed canonical JSON of the marks. */
-  sealed: Blob;
-}
-
 /** A marked copy of a picture, to share. In the clear: ids only. */
 export interface CopyRow {
   copy: string;
@@ -170,6 +161,15 @@ export interface CopyRow {
   /** Sealed canonical JSON of a CopyRecord. */
   record: Blob;
   /** The sealed PNG. */
+  sealed: Blob;
+}
+
+/** What the reporter notes of the items of a case for her own use, sealed. */
+export interface MarksRow {
+  case: string;
+  /** Another one with every change, so that two windows do not undo each other's. */
+  change: string;
+  /** Sealed canonical JSON of the marks. */
   sealed: Blob;
 }
 
@@ -186,8 +186,8 @@ export class Database extends Dexie {
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
   reports!: EntityTable<ReportRow, 'case'>;
-  marks!: EntityTable<MarksRow, 'case'>;
   copies!: EntityTable<CopyRow, 'copy'>;
+  marks!: EntityTable<MarksRow, 'case'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });

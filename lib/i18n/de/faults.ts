@@ -53,15 +53,15 @@ export const faultsDe = {
   'fault-export-too-large':
     'Das Paket wird zu groß für dieses Gerät. Ihr Fall ist unverändert. ' +
     'Schaffen Sie Platz und versuchen Sie es noch einmal.',
+  'fault-copy-failed':
+    'Die Kopie konnte nicht erstellt werden. Das Original ist unverändert, und es wurde nichts ' +
+    'gespeichert. Versuchen Sie es noch einmal, oder wählen Sie ein kleineres Bild.',
   'fault-message-refused':
     'Ein Teil von Zegel bekam eine Nachricht, der er nicht traute. Zegel hat nichts gelöscht. ' +
     'Schließen Sie dieses Fenster, öffnen Sie Zegel neu und versuchen Sie es noch einmal.',
   'fault-vault-locked':
     'Zegel ist gesperrt, darum kann das jetzt nicht gelesen werden. Alles ist noch da. ' +
     'Entsperren Sie Zegel und versuchen Sie es noch einmal.',
-  'fault-copy-failed':
-    'Die Kopie konnte nicht erstellt werden. Das Original ist unverändert, und es wurde nichts ' +
-    'gespeichert. Versuchen Sie es noch einmal, oder wählen Sie ein kleineres Bild.',
   'fault-unexpected':
     'Etwas ist schiefgegangen, das wir nicht vorhergesehen haben. Zegel hat nichts gelöscht. ' +
     'Versuchen Sie es noch einmal. Hilft das nicht, starten Sie den Browser neu.',

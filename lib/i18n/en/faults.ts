@@ -54,15 +54,15 @@ export const faultsEn = {
   'fault-export-too-large':
     'The bundle becomes too large for this device. Your case has not changed. ' +
     'Free up space and try once more.',
+  'fault-copy-failed':
+    'The copy could not be made. The original has not changed and nothing was stored. ' +
+    'Try once more, or choose a smaller picture.',
   'fault-message-refused':
     'A part of Zegel got a message that it did not trust. Zegel has not erased anything. ' +
     'Close this window, open Zegel again and try once more.',
   'fault-vault-locked':
     'Zegel is locked, so this cannot be read now. Everything is still there. ' +
     'Unlock Zegel and try once more.',
-  'fault-copy-failed':
-    'The copy could not be made. The original has not changed and nothing was stored. ' +
-    'Try once more, or choose a smaller picture.',
   'fault-unexpected':
     'Something went wrong that we did not foresee. Zegel has not erased anything. ' +
     'Try once more. If it keeps going wrong, restart the browser.',

@@ -53,15 +53,15 @@ export const faultsFr = {
   'fault-export-too-large':
     'L’archive devient trop grande pour cet appareil. Votre dossier n’a pas changé. ' +
     'Libérez de la place et réessayez.',
+  'fault-copy-failed':
+    'La copie n’a pas pu être faite. L’original n’a pas changé et rien n’a été enregistré. ' +
+    'Réessayez, ou choisissez une image plus petite.',
   'fault-message-refused':
     'Une partie de Zegel a reçu un message qui ne lui semblait pas sûr. Zegel n’a rien effacé. ' +
     'Fermez cette fenêtre, ouvrez Zegel à nouveau et réessayez.',
   'fault-vault-locked':
     'Zegel est verrouillé, ceci ne peut donc pas être lu maintenant. Tout est toujours là. ' +
     'Déverrouillez Zegel et réessayez.',
-  'fault-copy-failed':
-    'La copie n’a pas pu être faite. L’original n’a pas changé et rien n’a été enregistré. ' +
-    'Réessayez, ou choisissez une image plus petite.',
   'fault-unexpected':
     'Il s’est passé quelque chose que nous n’avions pas prévu. Zegel n’a rien effacé. ' +
     'Réessayez. Si cela ne marche toujours pas, redémarrez le navigateur.',

@@ -54,15 +54,15 @@ export const faultsNl = {
   'fault-export-too-large':
     'De bundel wordt te groot voor dit apparaat. Je dossier is niet veranderd. ' +
     'Maak ruimte vrij en probeer het nog een keer.',
+  'fault-copy-failed':
+    'De kopie kon niet worden gemaakt. Het origineel is niet veranderd en er is niets opgeslagen. ' +
+    'Probeer het nog een keer, of kies een kleinere afbeelding.',
   'fault-message-refused':
     'Een onderdeel van Zegel kreeg een bericht dat het niet vertrouwde. Zegel heeft niets gewist. ' +
     'Sluit dit venster, open Zegel opnieuw en probeer het nog een keer.',
   'fault-vault-locked':
     'Zegel is vergrendeld, dus dit kan nu niet worden gelezen. Alles is er nog. ' +
     'Ontgrendel Zegel en probeer het nog een keer.',
-  'fault-copy-failed':
-    'De kopie kon niet worden gemaakt. Het origineel is niet veranderd en er is niets opgeslagen. ' +
-    'Probeer het nog een keer, of kies een kleinere afbeelding.',
   'fault-unexpected':
     'Er ging iets mis dat we niet hadden voorzien. Zegel heeft niets gewist. ' +
     'Probeer het nog een keer. Blijft het misgaan, herstart dan de browser.',

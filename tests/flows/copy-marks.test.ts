@@ -16,7 +16,7 @@ import {
   settled,
   type Size,
   stepIn,
-} from '../../lib/flows/drawn-marks.ts';
+} from '../../lib/flows/copy-marks.ts';
 
 const size = { width: 1000, height: 500 };
 const whole = { x: 0, y: 0, ...size };
