@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { asFault } from '../lib/base/fault.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
 import { FaultNote } from './fault-note.tsx';
+import { keepFocus } from './keep-focus.ts';
 import { InLanguage, useText } from './text.tsx';
 
 /** Shows a page in `#app` once its dependencies are there, or says why it cannot be shown. */
@@ -9,6 +10,7 @@ export async function mount(page: Promise<ComponentChild>): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   render(await page.catch(startFailed), root);
+  keepFocus(document);
 }
 
 function startFailed(thrown: unknown): ComponentChild {
