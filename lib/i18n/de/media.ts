@@ -6,7 +6,7 @@ export const mediaDe = {
   'progress-fetched': '{done} von {expected} Megabyte geholt.',
   'progress-fetched-some': '{done} Megabyte geholt.',
   'step-media': 'Die Datei selbst konnte nicht gesichert werden.',
-  'picture-medium': 'Das gewählte Bild, die Originaldatei',
+  'picture-medium': 'Die Originaldatei',
   'media-title': 'Die gewählte Datei',
   'media-element': 'Gewählt',
   'media-element-picture': 'Ein Bild',

@@ -6,7 +6,7 @@ export const mediaEn = {
   'progress-fetched': '{done} of {expected} megabytes fetched.',
   'progress-fetched-some': '{done} megabytes fetched.',
   'step-media': 'The file itself could not be kept.',
-  'picture-medium': 'The picture you pointed at, the original file',
+  'picture-medium': 'The original file',
   'media-title': 'The file you pointed at',
   'media-element': 'Pointed at',
   'media-element-picture': 'A picture',

@@ -6,7 +6,7 @@ export const mediaFr = {
   'progress-fetched': '{done} mégaoctets récupérés sur {expected}.',
   'progress-fetched-some': '{done} mégaoctets récupérés.',
   'step-media': 'Le fichier lui-même n’a pas pu être conservé.',
-  'picture-medium': 'L’image choisie, le fichier d’origine',
+  'picture-medium': 'Le fichier d’origine',
   'media-title': 'Le fichier choisi',
   'media-element': 'Choisi',
   'media-element-picture': 'Une image',

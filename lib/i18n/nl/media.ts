@@ -8,7 +8,7 @@ export const mediaNl = {
   'progress-fetched': '{done} van {expected} megabyte opgehaald.',
   'progress-fetched-some': '{done} megabyte opgehaald.',
   'step-media': 'Het bestand zelf kon niet worden bewaard.',
-  'picture-medium': 'De aangewezen afbeelding, het originele bestand',
+  'picture-medium': 'Het originele bestand',
   'media-title': 'Het aangewezen bestand',
   'media-element': 'Aangewezen',
   'media-element-picture': 'Een afbeelding',
