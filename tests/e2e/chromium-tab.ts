@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import type { PageFunction, Tab, Wire } from './browser.ts';
+import type { CDPSession, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Key, PageFunction, Tab, Theme, View, Wire } from './browser.ts';
 import { functionSource, textOf } from './source.ts';
 import { patience } from './wait.ts';
 
@@ -8,6 +8,7 @@ import { patience } from './wait.ts';
 export class ChromiumTab implements Tab {
   readonly page: Page;
   readonly #isPopup: boolean;
+  #viewer: CDPSession | null = null;
 
   constructor(page: Page, isPopup: boolean) {
     this.page = page;
@@ -49,6 +50,27 @@ export class ChromiumTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async inTheme(theme: Theme): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
+  async inView(view: View | null): Promise<void> {
+    // Of a line of its own, which stays open: Puppeteer's way does not work on a popup.
+    this.#viewer ??= await this.page.createCDPSession();
+    if (view === null) return this.#viewer.send('Emulation.clearDeviceMetricsOverride');
+    const { width, zoom: deviceScaleFactor } = view;
+    const [most, height] = this.#isPopup ? [360, 600] : [1280, 900];
+    const size = { width: Math.min(most, width), height: Math.round(height / deviceScaleFactor) };
+    const metrics = { ...size, deviceScaleFactor, mobile: false };
+    await this.#viewer.send('Emulation.setDeviceMetricsOverride', metrics);
+  }
+
+  async press(key: Key, part?: 'down' | 'up'): Promise<void> {
+    const name = key as KeyInput;
+    if (part !== 'up') await this.page.keyboard.down(name);
+    if (part !== 'down') await this.page.keyboard.up(name);
   }
 
   async focus(): Promise<void> {
