@@ -13,7 +13,7 @@ import type { Screen } from './screens/screen.ts';
 const root = join(import.meta.dirname, '../..');
 const folder = join(root, '.output/screens');
 const shownIn = join(root, 'docs/screens');
-const shown = ['popup', 'popup-ways', 'popup-taking', 'case', 'export', 'locked', 'facts-only'];
+const shown = ['popup', 'case', 'export', 'locked', 'facts-only'];
 
 mkdirSync(folder, { recursive: true });
 mkdirSync(shownIn, { recursive: true });
