@@ -117,7 +117,7 @@ export interface Tab {
   inTheme(theme: Theme): Promise<void>;
   /**
    * Gives the page a view of fewer CSS pixels from now on; null gives it all it had. Nothing happens
-   * to a popup of Firefox, which is as wide as its page says.
+   * to a popup, which is as wide as its page says.
    */
   inView(view: View | null): Promise<void>;
   /** Sends a real key to what has the focus: down and up, or one of both. */

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { CDPSession, ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import type { Key, PageFunction, Tab, Theme, View, Wire } from './browser.ts';
 import { functionSource, textOf } from './source.ts';
 import { patience } from './wait.ts';
@@ -8,7 +8,6 @@ import { patience } from './wait.ts';
 export class ChromiumTab implements Tab {
   readonly page: Page;
   readonly #isPopup: boolean;
-  #viewer: CDPSession | null = null;
 
   constructor(page: Page, isPopup: boolean) {
     this.page = page;
@@ -57,14 +56,11 @@ export class ChromiumTab implements Tab {
   }
 
   async inView(view: View | null): Promise<void> {
-    // Of a line of its own, which stays open: Puppeteer's way does not work on a popup.
-    this.#viewer ??= await this.page.createCDPSession();
-    if (view === null) return this.#viewer.send('Emulation.clearDeviceMetricsOverride');
+    if (this.#isPopup) return;
+    if (view === null) return this.page.setViewport(null);
     const { width, zoom: deviceScaleFactor } = view;
-    const [most, height] = this.#isPopup ? [360, 600] : [1280, 900];
-    const size = { width: Math.min(most, width), height: Math.round(height / deviceScaleFactor) };
-    const metrics = { ...size, deviceScaleFactor, mobile: false };
-    await this.#viewer.send('Emulation.setDeviceMetricsOverride', metrics);
+    const height = Math.round(900 / deviceScaleFactor);
+    await this.page.setViewport({ width, height, deviceScaleFactor });
   }
 
   async press(key: Key, part?: 'down' | 'up'): Promise<void> {

@@ -28,6 +28,11 @@ export async function* popupScreens(place: Place): AsyncGenerator<Screen> {
   yield* wayScreens(place, tab);
   await tab.close();
   yield* refusedScreens(place);
+  // In a tab of its own it can be made narrower than the browser makes it.
+  const page = await session.openExtensionPage('/popup.html');
+  await page.waitFor(on.items);
+  yield { name: 'popup-in-a-tab', page };
+  await page.close();
 }
 
 const outcomes: Record<string, CaptureReply> = {
