@@ -100,7 +100,7 @@ export const itemDe = {
   'file-whole': 'Unverändert',
   'file-derived': 'Von Zegel gemacht',
   'file-derived-from': { one: 'aus {count} Original', other: 'aus {count} Originalen' },
-  'picture-view': 'Erste Ansicht, unberührt',
+  'picture-view': 'Unberührte Ansicht',
   'picture-whole': 'Zusammengefügt, {number} von {count}',
   'picture-tile': 'Bild {number} von {count}',
   'picture-marked': 'Der markierte Teil',

@@ -97,7 +97,7 @@ export const itemEn = {
   'file-whole': 'Unchanged',
   'file-derived': 'Made by Zegel',
   'file-derived-from': { one: 'from {count} original', other: 'from {count} originals' },
-  'picture-view': 'First view, untouched',
+  'picture-view': 'Untouched view',
   'picture-whole': 'Joined, part {number} of {count}',
   'picture-tile': 'Picture {number} of {count}',
   'picture-marked': 'The marked part',

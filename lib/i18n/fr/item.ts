@@ -104,7 +104,7 @@ export const itemFr = {
     one: 'à partir de {count} original',
     other: 'à partir de {count} originaux',
   },
-  'picture-view': 'Première vue, intacte',
+  'picture-view': 'Vue intacte',
   'picture-whole': 'Assemblées, {number} sur {count}',
   'picture-tile': 'Image {number} sur {count}',
   'picture-marked': 'La partie marquée',

@@ -100,7 +100,7 @@ export const itemNl = {
   'file-whole': 'Onveranderd',
   'file-derived': 'Gemaakt door Zegel',
   'file-derived-from': { one: 'uit {count} origineel', other: 'uit {count} originelen' },
-  'picture-view': 'Eerste beeld, onaangeraakt',
+  'picture-view': 'Onaangeraakt beeld',
   'picture-whole': 'Samengevoegd, {number} van {count}',
   'picture-tile': 'Afbeelding {number} van {count}',
   'picture-marked': 'Het gemarkeerde deel',
