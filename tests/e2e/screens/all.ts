@@ -2,6 +2,7 @@ import { casesScreens } from './cases-screens.ts';
 import { emptyCaseScreens, itemScreens } from './case-screens.ts';
 import { exportScreens } from './export-screens.ts';
 import { lockedScreens } from './locked-screens.ts';
+import { marksScreens } from './marks-screens.ts';
 import { panelScreens } from './panel-screens.ts';
 import { popupScreens } from './popup-screens.ts';
 import type { Walk } from './screen.ts';
@@ -14,6 +15,7 @@ export const walks: Record<string, Walk> = {
   'an empty case': emptyCaseScreens,
   'the popup': popupScreens,
   'items of every kind': itemScreens,
+  'labels, notes and choosing several items': marksScreens,
   'the panels of the case page': panelScreens,
   'an export': exportScreens,
   'the verify page': verifyScreens,

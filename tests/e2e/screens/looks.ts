@@ -50,7 +50,7 @@ async function change(page: Tab, language: Language, again?: () => Promise<void>
   if (await page.evaluate(isPresent, inCase.language)) return inLanguage(page, language);
   // Popup and locked page have no choice of their own: they come up in the one that was chosen.
   await page.evaluate((chosen) => browser.storage.local.set({ language: chosen }), language);
-  await page.evaluate(loadAgain);
+  await loadAgain(page);
   await page.waitFor(`html[lang=${language}] #app > *`);
   await page.waitFor('[data-test=items], [data-test=empty], [data-test=locked], .recent');
   await again?.();

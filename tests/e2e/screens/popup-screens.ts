@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import type { CaptureReply } from '../../../lib/browser/messages.ts';
 import type { CaptureProgress } from '../../../lib/evidence/capture-progress.ts';
 import type { Tab } from '../browser.ts';
+import { isPresent } from '../source.ts';
 import { captureByToolbar, on } from '../steps.ts';
+import { waitUntil } from '../wait.ts';
 import type { Place, Screen } from './screen.ts';
 
 /** What the functions below see in a page of the extension, where both browsers have it. */
@@ -48,7 +50,7 @@ async function* outcomeScreens({ session }: Place, tab: Tab): AsyncGenerator<Scr
     await popup.waitFor(on.items);
     const again = async () => {
       await popup.evaluate(remember, { 'last-outcome': outcome });
-      await popup.evaluate(loadAgain);
+      await loadAgain(popup);
       await popup.waitFor(on.outcome);
       await popup.waitFor(on.items);
     };
@@ -109,8 +111,13 @@ function remember(values: object): Promise<void> {
   return browser.storage.session.set(values);
 }
 
-/** Loads the page anew; its old self is marked, so that nothing takes it for the new one. */
-export function loadAgain(): void {
-  document.body.replaceChildren();
-  setTimeout(() => location.reload());
+/** Loads a page anew, and waits until the new one is there. */
+export async function loadAgain(page: Tab): Promise<void> {
+  await page.evaluate(() => {
+    document.body.replaceChildren();
+    setTimeout(() => location.reload());
+  });
+  // Whoever asks while one page goes and the other comes is told of no page.
+  const isThere = () => page.evaluate(isPresent, '#app > *').catch(() => false);
+  await waitUntil('page loaded anew', async () => (await isThere()) || undefined);
 }
