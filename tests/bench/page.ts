@@ -30,9 +30,9 @@ function pageText(index: number): string {
   return `${'woorden op een pagina '.repeat(90)} nummer${index}`;
 }
 
-/** Fills the case with small items, each with a page of text. */
-function seed(count: number): Promise<number> {
-  return seedItems(count, { picture: [16, 10], text: pageText });
+/** Fills the case with items, each with a picture of these sides and a page of text. */
+function seed(count: number, ...sides: [width: number, height: number]): Promise<number> {
+  return seedItems(count, { picture: sides, text: pageText });
 }
 
 /** Milliseconds from asking for a page of ours until its list, or that it is empty, can be read. */
