@@ -32,6 +32,7 @@ export default defineConfig({
             'cli',
             'bench',
             'judges',
+            'soak',
             'package',
             'vectors',
           ),
