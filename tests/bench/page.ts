@@ -30,9 +30,12 @@ function pageText(index: number): string {
   return `${'woorden op een pagina '.repeat(90)} nummer${index}`;
 }
 
-/** Fills the case with items, each with a picture of these sides and a page of text. */
-function seed(count: number, ...sides: [width: number, height: number]): Promise<number> {
-  return seedItems(count, { picture: sides, text: pageText });
+/** Adds items to the case, each with a picture of these sides and the text of a page of its own. */
+async function seed(count: number, ...picture: [width: number, height: number]): Promise<number> {
+  const database = new Database();
+  const first = await database.items.count();
+  database.close();
+  return seedItems(count, { picture, text: (index) => pageText(first + index) });
 }
 
 /** Milliseconds from asking for a page of ours until its list, or that it is empty, can be read. */
