@@ -9,10 +9,9 @@ declare const soak: SoakPage;
 /** A longer capture takes half a second a picture, and a machine may be busy. */
 const longWork = 180_000;
 
-/** Questions to the extension, asked in a page of its own. Those without a key work while locked. */
+/** Questions to the extension, asked in a page of its own. All but the last two work while locked. */
 export interface Desk {
   items(): Promise<string[]>;
-  has(item: string): Promise<boolean>;
   stamps(): Promise<Record<string, number>>;
   stampNow(): Promise<void>;
   /** Forgets how the last capture went. */
@@ -37,7 +36,6 @@ export function deskOf(page: Tab): Desk {
   const isClosed = async () => (await page.evaluate(() => soak.pending())) === 0 || undefined;
   return {
     items: () => page.evaluate(() => soak.items()),
-    has: (item) => page.evaluate((asked) => soak.has(asked), item),
     stamps: () => page.evaluate(() => soak.stamps()),
     stampNow: () => page.evaluate(() => soak.stampNow()),
     forget: () => page.evaluate(() => soak.forget()),

@@ -1,5 +1,6 @@
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
+import type { Review } from '../../lib/flows/review.ts';
 import { Database } from '../../lib/store/database.ts';
 import type { CaptureReply } from '../../lib/browser/messages.ts';
 
@@ -12,28 +13,35 @@ declare const browser: {
   };
 };
 
-const database = new Database();
-const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
 const last = 'last-outcome';
+
+/** Asks the vault over a connection of its own: one that met a full disk once goes on failing. */
+async function ask<T>(work: (database: Database) => PromiseLike<T>): Promise<T> {
+  const database = new Database();
+  try {
+    return await work(database);
+  } finally {
+    database.close();
+  }
+}
+
+const reviewOf = (database: Database) =>
+  ownVault({ ...pageVault, database, clock: () => new Date() }).review;
 
 /** Identifiers of all items in the vault; works while it is locked. */
 function items(): Promise<string[]> {
-  return database.items.toCollection().primaryKeys();
-}
-
-function has(item: string): Promise<boolean> {
-  return database.items.get(item).then((row) => row !== undefined);
+  return ask((database) => database.items.toCollection().primaryKeys());
 }
 
 /** How many captures have begun and not ended. */
 function pending(): Promise<number> {
-  return database.pending.count();
+  return ask((database) => database.pending.count());
 }
 
 /** How the stamps stand: state and reason of each kind, with how many there are. */
 async function stamps(): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const { state, reason } of await database.stamps.toArray()) {
+  for (const { state, reason } of await ask((database) => database.stamps.toArray())) {
     const kind = reason === null ? state : `${state} ${reason}`;
     counts[kind] = (counts[kind] ?? 0) + 1;
   }
@@ -55,25 +63,31 @@ async function outcome(): Promise<CaptureReply | null> {
 
 /** Opens items: reads and hashes each of their files again. Gives what is wrong, in words. */
 async function faultsOf(asked: string[]): Promise<string[]> {
-  const faults: string[] = [];
-  for (const item of asked) {
-    const opened = await review.open(item).catch((thrown: unknown) => String(thrown));
-    if (typeof opened === 'string') faults.push(`${item}: ${opened}`);
-    else
-      for (const { name, fault } of opened.files)
-        if (fault !== null) faults.push(`${item} ${name}: ${fault}`);
+  return ask(async (database) => {
+    const review = reviewOf(database);
+    const faults: string[] = [];
+    for (const item of asked) faults.push(...(await faultsIn(review, item)));
+    return faults;
+  });
+}
+
+async function faultsIn(review: Review, item: string): Promise<string[]> {
+  try {
+    const { files } = await review.open(item);
+    const bad = files.filter(({ fault }) => fault !== null);
+    return bad.map(({ name, fault }) => `${item} ${name}: ${fault}`);
+  } catch (thrown) {
+    return [`${item}: ${String(thrown)}`];
   }
-  return faults;
 }
 
 /** Numbers of the log's lines: 1, 2, 3 … when it is whole. */
 async function logLines(): Promise<number[]> {
-  return (await review.log()).map(({ seq }) => seq);
+  const log = await ask((database) => reviewOf(database).log());
+  return log.map(({ seq }) => seq);
 }
 
-const soak = {
-  ...{ items, has, pending, stamps, stampNow, forget, outcome, faultsOf, logLines },
-};
+const soak = { items, pending, stamps, stampNow, forget, outcome, faultsOf, logLines };
 
 /** What the soak sees of this page. */
 export type SoakPage = typeof soak;
