@@ -12,7 +12,7 @@ const atOnce = 60_000_000;
  * @param width of the picture in pixels, which are noise: 1000 by 640 make 2.5 MB
  */
 export async function seed(page: Tab, count: number, width: number, height: number): Promise<void> {
-  const step = Math.min(1_000, Math.ceil(atOnce / (width * height * 4)));
+  const step = Math.min(250, Math.ceil(atOnce / (width * height * 4)));
   const sow = (items: number, ...sides: [number, number]) => bench.seed(items, ...sides);
   for (let done = 0; done < count; done += step)
     await page.evaluate(sow, Math.min(step, count - done), width, height);
