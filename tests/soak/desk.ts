@@ -22,8 +22,8 @@ export interface Desk {
   outcomeNow(): Promise<CaptureReply | null>;
   /** Waits until every capture has ended; the start of the background closes those that broke off. */
   allClosed(): Promise<void>;
-  /** What is wrong with these items, each opened and hashed again. */
-  faultsOf(items: readonly string[]): Promise<string[]>;
+  /** What is wrong with items, each opened and hashed again; and what their records say went wrong. */
+  open(items: readonly string[]): Promise<{ faults: string[]; recorded: string[] }>;
   logLines(): Promise<number[]>;
 }
 
@@ -45,7 +45,7 @@ export function deskOf(page: Tab): Desk {
     async allClosed() {
       await waitUntil('end of all captures', isClosed, longWork);
     },
-    faultsOf: (items) => page.evaluate((asked: string[]) => soak.faultsOf(asked), [...items]),
+    open: (items) => page.evaluate((asked: string[]) => soak.open(asked), [...items]),
     logLines: () => page.evaluate(() => soak.logLines()),
   };
 }

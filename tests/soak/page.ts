@@ -61,23 +61,34 @@ async function outcome(): Promise<CaptureReply | null> {
   return stored[last] ?? null;
 }
 
-/** Opens items: reads and hashes each of their files again. Gives what is wrong, in words. */
-async function faultsOf(asked: string[]): Promise<string[]> {
+/** What opening items gave. */
+interface Opened {
+  /** What is wrong, in words. */
+  faults: string[];
+  /** What the records say could not be done at the time, in words. */
+  recorded: string[];
+}
+
+/** Opens items: reads and hashes each of their files again. */
+async function open(asked: string[]): Promise<{ faults: string[]; recorded: string[] }> {
   return ask(async (database) => {
     const review = reviewOf(database);
-    const faults: string[] = [];
-    for (const item of asked) faults.push(...(await faultsIn(review, item)));
-    return faults;
+    const opened: Opened = { faults: [], recorded: [] };
+    for (const item of asked) await openOne(review, item, opened);
+    return { ...opened };
   });
 }
 
-async function faultsIn(review: Review, item: string): Promise<string[]> {
+async function openOne(review: Review, item: string, opened: Opened): Promise<void> {
   try {
-    const { files } = await review.open(item);
+    const { files, record } = await review.open(item);
     const bad = files.filter(({ fault }) => fault !== null);
-    return bad.map(({ name, fault }) => `${item} ${name}: ${fault}`);
+    opened.faults.push(...bad.map(({ name, fault }) => `${item} ${name}: ${fault}`));
+    opened.recorded.push(
+      ...record.failures.map(({ step, code, message }) => `${step} ${code}: ${message}`),
+    );
   } catch (thrown) {
-    return [`${item}: ${String(thrown)}`];
+    opened.faults.push(`${item}: ${String(thrown)}`);
   }
 }
 
@@ -87,7 +98,7 @@ async function logLines(): Promise<number[]> {
   return log.map(({ seq }) => seq);
 }
 
-const soak = { items, pending, stamps, stampNow, forget, outcome, faultsOf, logLines };
+const soak = { items, pending, stamps, stampNow, forget, outcome, open, logLines };
 
 /** What the soak sees of this page. */
 export type SoakPage = typeof soak;
