@@ -18,6 +18,8 @@ export interface Point {
   memory: { looking: number; exporting: number };
 }
 
+const shown: Record<BrowserName, string> = { chromium: 'Chromium', firefox: 'Firefox' };
+
 type Measure = (point: Point) => number;
 
 /** The charts of the measured points, by name. */
@@ -54,7 +56,12 @@ function linesOf(points: readonly Point[], measures: Record<string, Measure>): L
       .map((browser) => {
         const own = points.filter((point) => point.browser === browser);
         const dots = own.map((point) => [point.items, measure(point)] as const);
-        return { name: `${name}, ${browser}`, colour, dashed: browser === 'firefox', points: dots };
+        return {
+          name: `${name}, ${shown[browser]}`,
+          colour,
+          dashed: browser === 'firefox',
+          points: dots,
+        };
       })
       .filter((line) => line.points.length > 0),
   );
