@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openWays } from '../e2e/long-steps.ts';
 import { captureByToolbar } from '../e2e/steps.ts';
 import { lock, lockNow, unlock } from '../e2e/vault-steps.ts';
+import { openVault } from './open-vault.ts';
 import type { Ledger } from './ledger.ts';
 import { tabOf, type World } from './world.ts';
 
@@ -99,8 +100,7 @@ const fullDisk: Act = {
 const lockOrUnlock: Act = {
   ...{ name: 'lock', weight: 5, captures: false },
   async do({ session }) {
-    const page = await session.openExtensionPage('/case.html');
-    await page.waitFor(`${lock.form}, ${lock.now}`);
+    const page = await openVault(session);
     const locked = await page.evaluate((form) => document.querySelector(form) !== null, lock.form);
     await (locked ? unlock(page) : lockNow(page));
     await page.close();

@@ -9,6 +9,7 @@ import { lock, unlock } from '../e2e/vault-steps.ts';
 import { waitUntil } from '../e2e/wait.ts';
 import { setReachable } from './acts.ts';
 import type { Ledger } from './ledger.ts';
+import { openVault } from './open-vault.ts';
 import type { World } from './world.ts';
 
 /** What the export of thousands of items may take. */
@@ -29,8 +30,7 @@ export async function ending(
 ): Promise<Check[]> {
   const { desk } = world;
   await setReachable(world, true);
-  const page = await world.session.openExtensionPage('/case.html');
-  await page.waitFor(`${lock.form}, ${lock.now}`);
+  const page = await openVault(world.session);
   if (await page.evaluate((form) => document.querySelector(form) !== null, lock.form))
     await unlock(page);
   say('waiting for the time stamps');

@@ -85,7 +85,7 @@ async function captureMany(
   let done = 0;
   while (done < captures && performance.now() < end) {
     const act = weighed(world.random, possible);
-    const how = await act.do(world, ledger);
+    const how = await acted(act, world, ledger);
     if (act.captures) done++;
     const line = `${act.name}: ${how}`;
     counts.set(line, (counts.get(line) ?? 0) + 1);
@@ -94,6 +94,21 @@ async function captureMany(
   say(`${done} captures, ${ledger.items.size} items`);
   for (const [line, count] of [...counts].sort())
     console.log(`${String(count).padStart(6)}  ${line}`);
+}
+
+/** Does one thing. What fails in it is a broken promise, and the soak goes on in a fresh browser. */
+async function acted(act: Act, world: World, ledger: Ledger): Promise<string> {
+  try {
+    return await act.do(world, ledger);
+  } catch (error) {
+    const how = error instanceof Error ? error.message : String(error);
+    ledger.broken.push(`${act.name}: ${how}`);
+    world.session.kill();
+    await world.restart();
+    await world.session.inBackground(() => null);
+    await world.desk.allClosed();
+    return how;
+  }
 }
 
 /** A capture like most others, which is not worth a line. */
