@@ -5,7 +5,7 @@ import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
 import { OpenedCase } from './opened-case.tsx';
 import type { Gone } from './opened-case-props.ts';
-import { InLanguage } from './text.tsx';
+import { InText } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
 import { useLanguage } from './use-language.ts';
@@ -15,11 +15,11 @@ export type { CaseProps } from './case-props.ts';
 
 /** The case page: all items, one opened, the custody log, and the way to a bundle; or locked. */
 export function CasePage(props: CaseProps) {
-  const { language, fault, choose } = useLanguage(props.language, props.setLanguage);
+  const { text, fault, choose } = useLanguage(props.text, props.setLanguage);
   return (
-    <InLanguage language={language}>
+    <InText text={text}>
       <CaseBody {...props} chooseLanguage={(chosen) => void choose(chosen)} languageFault={fault} />
-    </InLanguage>
+    </InText>
   );
 }
 

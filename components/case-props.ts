@@ -10,6 +10,7 @@ import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
+import type { Translator } from '../lib/i18n/translate.ts';
 
 /** Everything the case page needs. */
 export interface CaseProps {
@@ -28,7 +29,7 @@ export interface CaseProps {
   closeExport: () => Promise<void>;
   openWelcome: () => Promise<void>;
   /** The language to start in. */
-  language: Language;
+  text: Translator;
   /** Keeps the language for every page of Zegel. */
   setLanguage: (language: Language) => Promise<void>;
 }

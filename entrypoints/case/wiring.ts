@@ -18,11 +18,13 @@ import { reportDesk } from '../../lib/flows/report-desk.ts';
 import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
+import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
-  const [language, running] = await Promise.all([chosenLanguage(), software()]);
+  const [text, running] = await Promise.all([texts(), software()]);
   const database = new Database();
   const own = ownVault({ ...pageVault, database, clock: () => new Date() });
   const time = trustedTime({
@@ -48,9 +50,13 @@ export async function connectCase(): Promise<CaseProps> {
       identity: await own.unlocked(),
       allowed: await reachable(time),
     })),
-    language: chooseLanguage(language, browserLanguages()),
+    text,
     setLanguage: keepLanguage,
   };
+}
+
+async function texts(): Promise<Translator> {
+  return loadTexts(chooseLanguage(await chosenLanguage(), browserLanguages()));
 }
 
 async function reachable(time: TrustedTime): Promise<string[]> {

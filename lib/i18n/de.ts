@@ -1,22 +1,21 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
+import { briefDe } from './de/brief.ts';
 import { exportDe } from './de/export.ts';
-import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
 import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
 import { noticeDe } from './de/notice.ts';
+import { marksDe } from './de/marks.ts';
 import { mediaDe } from './de/media.ts';
 import { helpDe } from './de/help.ts';
 import { minorDe } from './de/minor.ts';
 import { welcomeDe } from './de/welcome.ts';
 import { platformDe } from './de/platform.ts';
-import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
 import { reportingDe } from './de/reporting.ts';
 import { requestsDe } from './de/requests.ts';
 import { searchDe } from './de/search.ts';
-import { sharedDe } from './de/shared.ts';
 import { timeDe } from './de/time.ts';
 import { vaultDe } from './de/vault.ts';
 import { verifyDe } from './de/verify.ts';
@@ -26,13 +25,11 @@ import { verifyDe } from './de/verify.ts';
  * code), Protokoll (custody log), Beweisstück (exhibit), Prüfsumme (digest), sichern (capture).
  */
 export const de = {
-  ...sharedDe,
-  ...popupDe,
+  ...briefDe,
   ...itemDe,
   ...lawDe,
   ...logDe,
   ...exportDe,
-  ...faultsDe,
   ...reportDe,
   ...noticeDe,
   ...platformDe,
@@ -42,6 +39,7 @@ export const de = {
   ...welcomeDe,
   ...requestsDe,
   ...searchDe,
+  ...marksDe,
   ...mediaDe,
   ...vaultDe,
   ...timeDe,

@@ -1,34 +1,31 @@
 import { alikeNl } from './nl/alike.ts';
+import { briefNl } from './nl/brief.ts';
 import { exportNl } from './nl/export.ts';
-import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
 import { noticeNl } from './nl/notice.ts';
+import { marksNl } from './nl/marks.ts';
 import { mediaNl } from './nl/media.ts';
 import { helpNl } from './nl/help.ts';
 import { welcomeNl } from './nl/welcome.ts';
 import { minorNl } from './nl/minor.ts';
 import { platformNl } from './nl/platform.ts';
-import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
 import { searchNl } from './nl/search.ts';
-import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
 import { verifyNl } from './nl/verify.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
 export const nl = {
-  ...sharedNl,
-  ...popupNl,
+  ...briefNl,
   ...itemNl,
   ...lawNl,
   ...logNl,
   ...exportNl,
-  ...faultsNl,
   ...reportNl,
   ...noticeNl,
   ...platformNl,
@@ -37,6 +34,7 @@ export const nl = {
   ...helpNl,
   ...welcomeNl,
   ...requestsNl,
+  ...marksNl,
   ...mediaNl,
   ...searchNl,
   ...vaultNl,

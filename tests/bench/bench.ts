@@ -1,13 +1,15 @@
 import { type Arguments, readArguments } from './arguments.ts';
 import { buildOrExit } from './build.ts';
 import type { Figure } from './figure.ts';
+import type { Part } from './part.ts';
 import { inBrowser } from './place.ts';
 import { lineOf, noteFigures } from './table.ts';
 
 process.exitCode = await main(readArguments());
 
 async function main({ chosen, browsers, scale, json, write, built }: Arguments): Promise<number> {
-  if (!built && chosen.some((part) => !('measureAlone' in part))) buildOrExit();
+  const needsBuild = (part: Part) => !('measureAlone' in part) || part.needsBuild === true;
+  if (!built && chosen.some(needsBuild)) buildOrExit();
   const figures: Figure[] = [];
   const keep = async (found: Figure[]) => {
     figures.push(...found);

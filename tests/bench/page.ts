@@ -30,12 +30,19 @@ function pageText(index: number): string {
   return `${'woorden op een pagina '.repeat(90)} nummer${index}`;
 }
 
-/** Adds items to the case, each with a picture of these sides and the text of a page of its own. */
+/** Adds items to the case: a picture of these sides, the text of a page of its own and a label each. */
 async function seed(count: number, ...picture: [width: number, height: number]): Promise<number> {
   const database = new Database();
   const first = await database.items.count();
+  const size = await seedItems(count, { picture, text: (index) => pageText(first + index) });
+  const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const fresh = (await review.rows()).slice(0, count);
+  await review.marks.addLabel(
+    fresh.map(({ item }) => item),
+    'Telegram groep A',
+  );
   database.close();
-  return seedItems(count, { picture, text: (index) => pageText(first + index) });
+  return size;
 }
 
 /** Milliseconds from asking for a page of ours until its list, or that it is empty, can be read. */

@@ -29,5 +29,7 @@ export interface BrowserPart {
 /** Measured once, without a browser. */
 export interface LonePart {
   name: string;
+  /** What it measures is the built extension. */
+  needsBuild?: true;
   measureAlone(scale: Scale): Promise<Figure[]>;
 }

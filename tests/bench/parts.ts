@@ -3,6 +3,7 @@ import { exporting } from './export.ts';
 import type { Part } from './part.ts';
 import { review } from './review.ts';
 import { screen } from './screen.ts';
+import { size } from './size.ts';
 import { unlock } from './unlock.ts';
 import { unlockUi } from './unlock-ui.ts';
 import { verify } from './verify.ts';
@@ -20,4 +21,5 @@ export const parts: readonly Part[] = [
   verify,
   verifyPage,
   exporting,
+  size,
 ];

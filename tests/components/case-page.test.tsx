@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -21,7 +22,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),
     openWelcome: () => Promise.resolve(),
-    language: 'nl',
+    text: translator('nl'),
     setLanguage: () => Promise.resolve(),
     ...changes,
   };

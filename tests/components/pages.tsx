@@ -1,5 +1,6 @@
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeCapturing } from './fake-capturing.ts';
@@ -25,7 +26,7 @@ export function popup(
       offer={null}
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       {...changes}
     />
   );
@@ -48,7 +49,7 @@ export function casePage(
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       openWelcome={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       setLanguage={() => Promise.resolve()}
       {...changes}
     />
