@@ -36,6 +36,7 @@ export default defineConfig({
             'cli',
             'bench',
             'judges',
+            'soak',
             'package',
             'vectors',
           ),

@@ -69,7 +69,7 @@ async function summed(
       findings: [finding('container', thrown.code, path)],
     };
   }
-  const file = { path, size, sha256: hash.digest() };
+  const file = { path, size, sha256: await hash.digest() };
   if (size !== packed.size)
     return {
       file,

@@ -9,7 +9,7 @@ it('takes the middle of the runs, whatever their order', () => {
 it('meets a goal that is a ratio to the floor, up to the goal itself', () => {
   const measured = { floor: [10, 10, 900], value: [11, 11, 11] };
   expect(figure('a', measured, 1.1)).toEqual({
-    ...{ name: 'a', floor: 10, value: 11, ratio: 1.1, goal: 1.1, met: true },
+    ...{ name: 'a', floor: 10, value: 11, ratio: 1.1, goal: 1.1, met: true, unit: 'ms' },
   });
   expect(figure('a', measured, 1.05).met).toBe(false);
 });

@@ -1,4 +1,7 @@
-/** One measured figure. Times in milliseconds unless `unit` says otherwise; what counts is the ratio to a floor of the same run. */
+/** What a figure counts. A MB is a million bytes. */
+export type Unit = 'ms' | 'MB' | 'B';
+
+/** One measured figure. What counts is the ratio to a floor of the same run. */
 export interface Figure {
   name: string;
   /** The least it could take on this machine, at this moment. */
@@ -9,7 +12,8 @@ export interface Figure {
   /** The highest ratio that is good enough. */
   goal: number;
   met: boolean;
-  unit?: 'ms' | 'B';
+  /** Of floor and value. */
+  unit: Unit;
 }
 
 /** Measurements of one thing and of its floor, taken in turns. */
@@ -26,13 +30,18 @@ export function median(runs: readonly number[]): number {
 }
 
 /** A figure whose goal is a ratio to its floor. */
-export function figure(name: string, measured: Measured, goal: number): Figure {
+export function figure(name: string, measured: Measured, goal: number, unit: Unit = 'ms'): Figure {
   const [floor, value] = [median(measured.floor), median(measured.value)];
   const ratio = value / floor;
-  return { name, floor, value, ratio, goal, met: ratio <= goal };
+  return { name, floor, value, ratio, goal, met: ratio <= goal, unit };
 }
 
 /** A figure whose goal is a limit in the same unit as the value, such as 50 ms. */
-export function figureAtMost(name: string, measured: Measured, limit: number): Figure {
-  return figure(name, measured, limit / median(measured.floor));
+export function figureAtMost(
+  name: string,
+  measured: Measured,
+  limit: number,
+  unit: Unit = 'ms',
+): Figure {
+  return figure(name, measured, limit / median(measured.floor), unit);
 }

@@ -30,14 +30,15 @@ function pageText(index: number): string {
   return `${'woorden op een pagina '.repeat(90)} nummer${index}`;
 }
 
-/** Fills the case with small items, each with a page of text and a label. */
-async function seed(count: number): Promise<number> {
-  const size = await seedItems(count, { picture: [16, 10], text: pageText });
+/** Adds items to the case: a picture of these sides, the text of a page of its own and a label each. */
+async function seed(count: number, ...picture: [width: number, height: number]): Promise<number> {
   const database = new Database();
+  const first = await database.items.count();
+  const size = await seedItems(count, { picture, text: (index) => pageText(first + index) });
   const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
-  const rows = await review.rows();
+  const fresh = (await review.rows()).slice(0, count);
   await review.marks.addLabel(
-    rows.map(({ item }) => item),
+    fresh.map(({ item }) => item),
     'Telegram groep A',
   );
   database.close();

@@ -2,8 +2,16 @@ import type { BrowserName, Session } from '../e2e/browser.ts';
 import type { Site } from '../e2e/site.ts';
 import type { Figure } from './figure.ts';
 
+/** How much a part measures, where that was asked for; each part has its own usual scale. */
+export interface Scale {
+  /** How often a thing and its floor are measured; the middle counts. */
+  runs?: number | undefined;
+  /** How large the thing is, in what the part counts: items, screens or MiB. */
+  size?: number | undefined;
+}
+
 /** Where a part measures: a fresh browser with the built extension and `/bench.html`, and a site. */
-export interface Place {
+export interface Place extends Scale {
   browser: BrowserName;
   session: Session;
   site: Site;
@@ -21,5 +29,7 @@ export interface BrowserPart {
 /** Measured once, without a browser. */
 export interface LonePart {
   name: string;
-  measureAlone(): Promise<Figure[]>;
+  /** What it measures is the built extension. */
+  needsBuild?: true;
+  measureAlone(scale: Scale): Promise<Figure[]>;
 }

@@ -1,12 +1,10 @@
 import { figure } from './figure.ts';
 import type { BenchPage } from './page.ts';
 import type { Part } from './part.ts';
+import { seed } from './seed.ts';
 
 /** What the functions below see in `/bench.html`. */
 declare const bench: BenchPage;
-
-const items = 5_000;
-const runs = 5;
 
 /**
  * Popup and case page with thousands of items, against the same pages with none; and a search,
@@ -14,12 +12,12 @@ const runs = 5;
  */
 export const review: Part = {
   name: 'review',
-  async measure({ browser, session }) {
+  async measure({ browser, session, runs = 5, size: items = 5_000 }) {
     const page = await session.openExtensionPage('/bench.html');
     const open = (path: string) =>
       page.evaluate((from, count) => bench.open(from, count), path, runs);
     const empty = { popup: await open('/popup.html'), case: await open('/case.html') };
-    await page.evaluate((count) => bench.seed(count), items);
+    await seed(page, items, 16, 10);
     const full = { popup: await open('/popup.html'), case: await open('/case.html') };
     const search = await page.evaluate((count) => bench.search(count), runs);
     return [

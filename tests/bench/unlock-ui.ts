@@ -4,8 +4,6 @@ import { lockNow, openProtected, tryPassphrase, passphrase } from '../e2e/vault-
 import { figureAtMost } from './figure.ts';
 import type { Part } from './part.ts';
 
-const runs = 5;
-
 /** How long nothing is done on the locked page, for the floor. */
 const idleFor = 2000;
 
@@ -15,7 +13,7 @@ const idleFor = 2000;
  */
 export const unlockUi: Part = {
   name: 'unlock-ui',
-  async measure({ browser, session, site }) {
+  async measure({ browser, session, site, runs = 5 }) {
     await captureOf(session, site.url('/sample.html'));
     const page = await openProtected(session);
     const measured = { floor: [] as number[], value: [] as number[] };

@@ -11,17 +11,31 @@ const more = '[data-test=more-ways] summary';
 /** Longer captures take half a second a picture. */
 const longWork = 400_000;
 
+/** How many screens the popup offers to go on for at most. */
+export type Screens = 25 | 100 | 400;
+
+/** The least choice that is enough for so many screens, or the most there is. */
+export function screensOf(wanted: number): Screens {
+  return ([25, 100] as const).find((screens) => screens >= wanted) ?? 400;
+}
+
+/** Opens the popup with the other ways shown, and chooses how far they go. */
+export async function openWays(session: Session, tab: Tab, screens?: Screens): Promise<Tab> {
+  const popup = await session.clickToolbar(tab);
+  await popup.waitFor(`${on.capture}:not([disabled])`);
+  await popup.click(more);
+  if (screens !== undefined) await popup.evaluate(choose, '[data-test=bound]', String(screens));
+  return popup;
+}
+
 /** Asks for a longer capture with the toolbar button; the popup closes itself. */
 export async function startWay(
   session: Session,
   tab: Tab,
   way: Way,
-  screens?: 25 | 100 | 400,
+  screens?: Screens,
 ): Promise<void> {
-  const popup = await session.clickToolbar(tab);
-  await popup.waitFor(`${on.capture}:not([disabled])`);
-  await popup.click(more);
-  if (screens !== undefined) await popup.evaluate(choose, '[data-test=bound]', String(screens));
+  const popup = await openWays(session, tab, screens);
   await popup.click(`[data-test=way-${way}]`);
 }
 
@@ -38,7 +52,7 @@ export async function captureWay(
   tab: Tab,
   watcher: Tab,
   way: Way,
-  screens?: 25 | 100 | 400,
+  screens?: Screens,
 ): Promise<'done' | 'failed'> {
   await watcher.evaluate(forgetOutcome);
   await startWay(session, tab, way, screens);
