@@ -80,6 +80,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: { default_title: 'Zegel' },
     commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+Z' } },
       'capture-screen': {
         suggested_key: { default: 'Alt+Shift+S' },
         description: '__MSG_commandCaptureScreen__',

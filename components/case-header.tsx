@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../lib/base/fault.ts';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { CaseOverview } from '../lib/flows/review.ts';
@@ -73,9 +74,11 @@ interface PanelButtonProps {
 }
 
 function PanelButton(props: PanelButtonProps) {
+  const button = useFocusOnClose(props.open);
   return (
     <button
       type="button"
+      ref={button}
       class={props.primary ? 'primary' : undefined}
       data-test={props.test}
       aria-expanded={props.open}
@@ -84,6 +87,18 @@ function PanelButton(props: PanelButtonProps) {
       {props.text}
     </button>
   );
+}
+
+/** The button that opened a panel has the focus again when the panel went with what had it. */
+function useFocusOnClose(open: boolean) {
+  const button = useRef<HTMLButtonElement>(null);
+  const wasRef = useRef(open);
+  useEffect(() => {
+    if (wasRef.current && !open && document.activeElement === document.body)
+      button.current?.focus();
+    wasRef.current = open;
+  }, [open]);
+  return button;
 }
 
 function CaseName(props: Pick<CaseHeaderProps, 'overview' | 'cases' | 'version'>) {

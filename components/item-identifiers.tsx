@@ -109,7 +109,8 @@ function More(props: { line: ListedIdentifier }) {
   const safe = (value: string) => visibleText(shortened(value, 200));
   const who = [name, handle && `@${handle}`, account].filter((part) => part && part !== raw);
   const parts = [
-    formed.includes(line.kind) && line.detail,
+    // That one is our own word, and says what stands beside it already.
+    formed.includes(line.kind) && line.detail !== 'as-shown' && line.detail,
     who.length > 0 && safe(who.join(', ')),
     utc && t('identifiers-utc', { utc }),
     shown && t('identifiers-time', { shown: safe(shown) }),

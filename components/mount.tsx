@@ -4,12 +4,14 @@ import { chooseLanguage } from '../lib/i18n/language.ts';
 import { loadBrief } from '../lib/i18n/load-texts.ts';
 import { InBrief, useBrief } from './brief.tsx';
 import { FaultNote } from './fault-note.tsx';
+import { keepFocus } from './keep-focus.ts';
 
 /** Shows a page in `#app` once its dependencies are there, or says why it cannot be shown. */
 export async function mount(page: Promise<ComponentChild>): Promise<void> {
   const root = document.getElementById('app');
   if (!root) throw new Error('the page has no #app');
   render(await page.catch(startFailed), root);
+  keepFocus(document);
 }
 
 async function startFailed(thrown: unknown): Promise<ComponentChild> {

@@ -14,28 +14,34 @@ export function leaveQuickly(leave: () => Promise<void>): void {
   });
 }
 
-/** Calls back when Shift was pressed three times within 5 s. Returns how to stop. */
+/**
+ * Calls back when Shift goes down for the third time within 5 s, before it is let go. Returns how to
+ * stop.
+ */
 export function onTripleShift(page: Document, leave: () => void): () => void {
   const listening = new AbortController();
   const options = { capture: true, signal: listening.signal };
-  let alone = false;
+  let downAt: number | null = null;
   let presses: number[] = [];
   const other = () => {
-    alone = false;
+    downAt = null;
     presses = [];
   };
-  const down = ({ key }: KeyboardEvent) => {
-    if (key === 'Shift') alone = true;
-    else other();
-  };
-  const up = ({ key, timeStamp }: KeyboardEvent) => {
-    // Another key, or a Shift that made a capital letter: someone is typing.
-    if (key !== 'Shift' || !alone) return other();
-    alone = false;
-    presses = [...presses.filter((at) => timeStamp - at <= within), timeStamp];
-    if (presses.length < shifts) return;
-    presses = [];
+  const down = ({ key, timeStamp }: KeyboardEvent) => {
+    if (key !== 'Shift') return other();
+    // A key that is held goes down again and again.
+    if (downAt !== null) return;
+    downAt = timeStamp;
+    presses = presses.filter((at) => timeStamp - at <= within);
+    if (presses.length < shifts - 1) return;
+    other();
     leave();
+  };
+  const up = ({ key }: KeyboardEvent) => {
+    // Another key, or a Shift that made a capital letter: someone is typing.
+    if (key !== 'Shift' || downAt === null) return other();
+    presses = [...presses, downAt];
+    downAt = null;
   };
   page.addEventListener('keydown', down, options);
   page.addEventListener('keyup', up, options);

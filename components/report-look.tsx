@@ -36,8 +36,8 @@ export function ReportLook({ report, reporting, language }: ReportLookProps) {
         <button
           type="button"
           data-test="report-look"
-          disabled={look.state === 'busy'}
-          onClick={() => void open()}
+          aria-disabled={look.state === 'busy'}
+          onClick={() => look.state !== 'busy' && void open()}
         >
           {t('reporting-look')}
         </button>

@@ -11,6 +11,9 @@ const ground = ['tests/e2e/awkward.test.ts', 'tests/e2e/page-state.test.ts'];
 // Minutes of bytes: what is bounded at 300 MiB was bounded before.
 const large = ['tests/e2e/media-large.test.ts'];
 
+// Judges what a test does, not how soon: a busy machine takes its time.
+const patience = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 /** Each project proves something by how it runs; see `tests.md` of the design. */
 export default defineConfig({
   root,
@@ -21,6 +24,7 @@ export default defineConfig({
         test: {
           name: 'core',
           environment: 'node',
+          ...patience,
           include: folders(
             'base',
             'i18n',
@@ -43,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'happy-dom',
+          ...patience,
           include: folders('readers', 'page', 'components'),
         },
       },
@@ -52,11 +57,16 @@ export default defineConfig({
           name: 'store',
           environment: 'node',
           setupFiles: ['fake-indexeddb/auto'],
+          ...patience,
           include: folders('store', 'flows'),
         },
       },
-      { root, plugins: [WxtVitest()], test: { name: 'extension', include: folders('browser') } },
-      { root, test: { name: 'repository', include: ['tests/*.test.ts'] } },
+      {
+        root,
+        plugins: [WxtVitest()],
+        test: { name: 'extension', ...patience, include: folders('browser') },
+      },
+      { root, test: { name: 'repository', ...patience, include: ['tests/*.test.ts'] } },
       {
         root,
         test: {

@@ -5,6 +5,7 @@ import { VerifyPage } from '../../components/verify-page.tsx';
 import { goWithOthers, leavePages } from '../../lib/browser/leave.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
+import { vaultSession } from '../../lib/browser/vault-session.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { verifyProps } from './wiring.ts';
@@ -17,7 +18,7 @@ async function page() {
   goWithOthers();
   const props = verifyProps(ownFile('/verify-worker.js'));
   return (
-    <Leavable leave={() => leavePages(Promise.resolve())}>
+    <Leavable leave={() => leavePages(vaultSession.drop())}>
       <VerifyPage {...props} text={text} setLanguage={keepLanguage} mark={<SealMark />}>
         <QuickExitButton />
       </VerifyPage>

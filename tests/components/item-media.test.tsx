@@ -41,7 +41,7 @@ describe('the medium of an item', () => {
     expect(textContent).toContain('‹U+202E›gnp');
     expect(textContent).toContain('<img src=x onerror=alert(1)>');
     expect(find('media').querySelector('img, b, video, audio, object, iframe')).toBeNull();
-    expect(find('picture-choice').textContent).toContain('De aangewezen afbeelding');
+    expect(find('picture-choice').textContent).toContain('Het originele bestand');
   });
 
   it.each(['video/mp4', 'image/svg+xml', 'text/html'])(

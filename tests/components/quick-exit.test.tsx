@@ -41,6 +41,16 @@ describe('Shift three times', () => {
     expect(leave).toHaveBeenCalledTimes(left ? 1 : 0);
   });
 
+  it('leaves when the third one goes down, not only when it is let go', () => {
+    onTripleShift(page, leave);
+    press('Shift', 0);
+    press('Shift', 100);
+    fire('keydown', 'Shift', 200);
+    expect(leave).toHaveBeenCalledOnce();
+    fire('keyup', 'Shift', 250);
+    expect(leave).toHaveBeenCalledOnce();
+  });
+
   it('does not count with another key or a click between, or for a capital letter', () => {
     onTripleShift(page, leave);
     press('Shift', 0);

@@ -13,11 +13,20 @@ interface Axe {
 
 /** What axe-core finds wrong on a page, one line a fault. */
 export async function faultsOn(page: Tab): Promise<string[]> {
-  await page.evaluate(axe);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
+  await page.evaluate(settled);
   return page.evaluate(async () => {
-    // A colour on its way to another one is no colour of ours.
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
     const { violations } = await (globalThis as unknown as Axe).axe.run();
     return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
   });
+}
+
+/** A colour on its way to another one is no colour of ours. Runs in the page. */
+export async function settled(): Promise<void> {
+  // The one frame in which the change is noticed, and those that it takes. A page that is behind
+  // another one draws none.
+  const drawn = new Promise(requestAnimationFrame).then(() =>
+    Promise.all(document.getAnimations().map(({ finished }) => finished)),
+  );
+  await Promise.race([drawn, new Promise((go) => setTimeout(go, 1000))]);
 }

@@ -18,7 +18,7 @@ export interface LaunchOptions {
   headless?: boolean;
   /** Language of the browser and of what it asks of sites, for example `nl`. */
   lang?: string;
-  colorScheme?: 'light' | 'dark';
+  colorScheme?: Theme;
   deviceScaleFactor?: number;
   /** Tells pages that their user wants less motion. */
   reducedMotion?: boolean;
@@ -46,6 +46,8 @@ export interface Session {
   waitForTab(match: RegExp, ms?: number): Promise<Tab>;
   /** Clicks the real toolbar button on a tab, which grants `activeTab`; gives the real popup. */
   clickToolbar(tab: Tab): Promise<Tab>;
+  /** The popup, as soon as it is open. */
+  waitForPopup(): Promise<Tab>;
   /** Presses Alt+Shift+key on a tab such that the browser itself sees it. */
   pressShortcut(tab: Tab, key: string): Promise<void>;
   /** Chooses a line of the extension in the real menu of the right mouse button; not in Chromium. */
@@ -71,6 +73,33 @@ export interface Session {
   kill(): void;
 }
 
+export type Theme = 'light' | 'dark';
+
+/** How much of a page is seen: its width in CSS pixels, and how many device pixels each of them is. */
+export interface View {
+  width: number;
+  zoom: number;
+}
+
+/** A key by its name in the standard, or a letter. */
+export type Key = keyof typeof keyCodes | (string & { length: 1 });
+
+/** Keys without a letter, as the protocol of Firefox writes them. */
+export const keyCodes = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Shift: '\uE008',
+  Escape: '\uE00C',
+  ' ': '\uE00D',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+} as const;
+
 /** One tab or popup of a session. */
 export interface Tab {
   /** Runs a function in the page and gives what it returns. A text is a script, run as is. */
@@ -85,6 +114,15 @@ export interface Tab {
   /** Takes a picture of what is in view, or of the whole page as the browser itself does. */
   screenshot(path: string, whole?: boolean): Promise<void>;
   goto(url: string): Promise<void>;
+  /** Shows the page light or dark from now on, as a setting of its user would. */
+  inTheme(theme: Theme): Promise<void>;
+  /**
+   * Gives the page a view of fewer CSS pixels from now on; null gives it all it had. Nothing happens
+   * to a popup, which is as wide as its page says.
+   */
+  inView(view: View | null): Promise<void>;
+  /** Sends a real key to what has the focus: down and up, or one of both. */
+  press(key: Key, part?: 'down' | 'up'): Promise<void>;
   /** Brings the tab to the front. A popup is in front as long as it is there. */
   focus(): Promise<void>;
   url(): Promise<string>;

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
-import type { ElementHandle, Page } from 'puppeteer-core';
-import type { PageFunction, Tab, Wire } from './browser.ts';
+import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import type { Key, PageFunction, Tab, Theme, View, Wire } from './browser.ts';
 import { functionSource, textOf } from './source.ts';
 import { patience } from './wait.ts';
 
@@ -49,6 +49,24 @@ export class ChromiumTab implements Tab {
 
   async goto(url: string): Promise<void> {
     await this.page.goto(url, { waitUntil: 'load' });
+  }
+
+  async inTheme(theme: Theme): Promise<void> {
+    await this.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+  }
+
+  async inView(view: View | null): Promise<void> {
+    if (this.#isPopup) return;
+    if (view === null) return this.page.setViewport(null);
+    const { width, zoom: deviceScaleFactor } = view;
+    const height = Math.round(900 / deviceScaleFactor);
+    await this.page.setViewport({ width, height, deviceScaleFactor });
+  }
+
+  async press(key: Key, part?: 'down' | 'up'): Promise<void> {
+    const name = key as KeyInput;
+    if (part !== 'up') await this.page.keyboard.down(name);
+    if (part !== 'down') await this.page.keyboard.up(name);
   }
 
   async focus(): Promise<void> {

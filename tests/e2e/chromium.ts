@@ -154,6 +154,10 @@ class ChromiumSession implements Session {
     const page = pageOf(tab);
     await page.bringToFront();
     await this.#extension.triggerAction(page);
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<Tab> {
     const url = this.#origin + this.#built.popup;
     const target = await this.#browser.waitForTarget((candidate) => candidate.url() === url);
     return this.#wrap(await target.asPage(), true);
@@ -232,11 +236,9 @@ class ChromiumSession implements Session {
   }
 
   async #wrap(page: Page, isPopup = false): Promise<ChromiumTab> {
-    if (this.#scheme !== undefined) {
-      const feature = { name: 'prefers-color-scheme', value: this.#scheme };
-      await page.emulateMediaFeatures([feature]);
-    }
-    return new ChromiumTab(page, isPopup);
+    const tab = new ChromiumTab(page, isPopup);
+    if (this.#scheme !== undefined) await tab.inTheme(this.#scheme);
+    return tab;
   }
 }
 

@@ -75,6 +75,27 @@ export const drawTab = `${preamble}
   return canvas.toDataURL('image/png').split(',')[1];
 `;
 
+/** Shows the tab in front in the theme in \`arguments[1]\`, as the tools for developers do. */
+export const themeTab = `${preamble}
+  window.gBrowser.selectedBrowser.browsingContext.top.prefersColorSchemeOverride = arguments[1];
+`;
+
+/** The same for the popup. */
+export const themePopup = `${preamble}
+  popup().browsingContext.top.prefersColorSchemeOverride = arguments[1];
+`;
+
+/** Zooms the tab in front until it is \`arguments[1]\` CSS pixels wide; without it, not at all. */
+export const zoomTab = `${preamble}
+  const browser = window.gBrowser.selectedBrowser;
+  browser.fullZoom = arguments[1] ? browser.clientWidth / arguments[1] : 1;
+`;
+
+/** Gives the popup's page the keys. */
+export const focusPopup = `${preamble}
+  popup().focus();
+`;
+
 /** Closes the popup, if there is one, as a click elsewhere does. */
 export const closePopup = `${preamble}
   const panel = window.document.querySelector('browser.webextension-popup-browser')?.closest('panel');

@@ -1,4 +1,4 @@
-import type { PageFunction, Wire } from './browser.ts';
+import { type Key, keyCodes, type PageFunction, type Wire } from './browser.ts';
 import type { Marionette } from './marionette.ts';
 import { functionSource } from './source.ts';
 
@@ -145,4 +145,11 @@ export async function pressRightIn(remote: Marionette, selector: string): Promis
 async function elementIn(remote: Marionette, selector: string): Promise<Record<string, string>> {
   const query = { using: 'css selector', value: selector };
   return valueOf(await remote.send('WebDriver:FindElement', query)) as Record<string, string>;
+}
+
+/** A key as the protocol sends it: down and up, or one of both. */
+export function keyActions(key: Key, part?: 'down' | 'up'): object[] {
+  const value = key in keyCodes ? keyCodes[key as keyof typeof keyCodes] : key;
+  const types = ['keyDown', 'keyUp'].filter((type) => !part || type.toLowerCase().endsWith(part));
+  return [{ type: 'key', id: 'keyboard', actions: types.map((type) => ({ type, value })) }];
 }

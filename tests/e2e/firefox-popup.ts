@@ -1,7 +1,15 @@
 import { writeFile } from 'node:fs/promises';
-import type { PageFunction, Tab, Wire } from './browser.ts';
-import { closePopup, drawPopup, popupCorner, popupUrl, runInPopup } from './firefox-chrome.ts';
-import { type FirefoxDriver, pageScript, settled } from './firefox-driver.ts';
+import type { Key, PageFunction, Tab, Theme, Wire } from './browser.ts';
+import {
+  closePopup,
+  drawPopup,
+  focusPopup,
+  popupCorner,
+  popupUrl,
+  runInPopup,
+  themePopup,
+} from './firefox-chrome.ts';
+import { type FirefoxDriver, keyActions, pageScript, settled } from './firefox-driver.ts';
 import { isPresent, textOf } from './source.ts';
 import { waitUntil } from './wait.ts';
 
@@ -63,6 +71,19 @@ export class FirefoxPopup implements Tab {
 
   goto(): Promise<void> {
     throw new Error('a popup does not go elsewhere');
+  }
+
+  async inTheme(theme: Theme): Promise<void> {
+    await this.#driver.inWindow(themePopup, theme);
+  }
+
+  inView(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  async press(key: Key, part?: 'down' | 'up'): Promise<void> {
+    await this.#driver.inWindow(focusPopup);
+    await this.#driver.perform(keyActions(key, part));
   }
 
   focus(): Promise<void> {

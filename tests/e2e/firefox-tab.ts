@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import type { PageFunction, Tab, Wire } from './browser.ts';
-import { drawTab } from './firefox-chrome.ts';
+import type { Key, PageFunction, Tab, Theme, View, Wire } from './browser.ts';
+import { drawTab, themeTab, zoomTab } from './firefox-chrome.ts';
 import {
   chooseIn,
   clickIn,
   evaluateIn,
   type FirefoxDriver,
+  keyActions,
   pressRightIn,
   valueOf,
 } from './firefox-driver.ts';
@@ -37,15 +38,24 @@ export class FirefoxTab implements Tab {
     await this.#driver.inTab(this.handle, (remote) => pressRightIn(remote, selector), true);
   }
 
-  /** Presses a key, as the protocol writes it, while another is held down. */
-  async press(value: string, held: string | null = null): Promise<void> {
-    const own = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
-    const down = held === null ? [] : [{ type: 'keyDown', value: held }];
-    const up = held === null ? [] : [{ type: 'keyUp', value: held }];
-    const strokes = [...down, ...own, ...up];
-    const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
+  async press(key: Key, part?: 'down' | 'up'): Promise<void> {
+    const actions = keyActions(key, part);
     const perform = 'WebDriver:PerformActions';
     await this.#driver.inTab(this.handle, (remote) => remote.send(perform, { actions }), true);
+  }
+
+  async inTheme(theme: Theme): Promise<void> {
+    await this.focus();
+    await this.#driver.inWindow(themeTab, theme);
+  }
+
+  async inView(view: View | null): Promise<void> {
+    await this.focus();
+    await this.#driver.inWindow(zoomTab, view && view.width);
+    // The page hears of it a moment later.
+    const wide = (most: number) => innerWidth <= most;
+    const isSo = async () => (await this.evaluate(wide, (view?.width ?? 1e6) + 1)) || undefined;
+    await waitUntil('zoom', isSo);
   }
 
   async waitFor(selector: string, ms?: number): Promise<void> {

@@ -123,6 +123,10 @@ class FirefoxSession implements Session {
     // On an open popup the button would close it.
     await this.#driver.inWindow(scripts.closePopup);
     await this.#driver.inWindow(scripts.triggerAction);
+    return this.waitForPopup();
+  }
+
+  async waitForPopup(): Promise<Tab> {
     const isOpen = async () =>
       (await this.#driver.inWindow<string>(scripts.popupUrl)).includes(uuid) || undefined;
     await waitUntil('popup', isOpen);

@@ -67,7 +67,7 @@ inEachBrowser((stage) => {
     await waitForNumbers(page, [4, 2]);
     await page.click(inMarks.choose);
     await page.evaluate((at) => document.querySelector<HTMLElement>(at)?.focus(), inMarks.check);
-    await pressKey(page, 'Space');
+    await pressKey(page, ' ');
     await page.waitFor(`${inMarks.check}:checked`);
     expect(await page.text('[data-test=choose-count]')).toMatch(/^1 /);
     await page.click(inMarks.all);

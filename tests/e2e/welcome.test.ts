@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { faultsOn } from './axe.ts';
 import { browserNames, type Session, type Tab } from './browser.ts';
-import { inLanguage, openCasePage, until } from './case-page.ts';
+import { openCasePage, until } from './case-page.ts';
 import { chooseByKeys, pressKey, waitForFocus } from './keys.ts';
 import { isPresent } from './source.ts';
 import { useStage } from './stage.ts';
 import { captureByToolbar } from './steps.ts';
 import { typeInto } from './vault-steps.ts';
 
-const steps = ['hello', 'safe', 'minor', 'lock', 'time', 'try'];
 const at = (step: string) => `[data-step=${step}]`;
 const next = '[data-test=welcome-next]';
 
@@ -34,28 +32,6 @@ describe.each(browserNames)('in %s', (browser) => {
     for (let count = 0; count < 3; count++) await pressKey(page, 'Shift').catch(ignoreClosed);
     await until('no page of Zegel', () => hasNone(session));
     await empty.close();
-  });
-
-  it('axe finds nothing in any step, in either language; nor on help and cases', async () => {
-    const { session } = stage;
-    for (const language of ['nl', 'en']) {
-      const page = await session.openExtensionPage('/welcome.html');
-      await page.waitFor(at('hello'));
-      await inLanguage(page, language);
-      await page.click('[data-test=welcome-help]');
-      for (const step of steps) {
-        await page.waitFor(at(step));
-        expect(await faultsOn(page), `${step} ${language}`).toEqual([]);
-        if (step !== 'try') await page.click(next);
-      }
-      await page.close();
-    }
-    const page = await openCasePage(session);
-    await page.click('[data-test=help]');
-    await page.click('[data-test=cases]');
-    await page.waitFor('[data-test=case-line]');
-    expect(await faultsOn(page), 'help and cases').toEqual([]);
-    await page.close();
   });
 
   it('cases are named and chosen on the case page, and the popup says where a capture goes', async () => {

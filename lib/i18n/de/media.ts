@@ -3,7 +3,7 @@ export const mediaDe = {
   'menu-picture': 'Dieses Bild sichern',
   'menu-video': 'Dieses Video sichern',
   'menu-audio': 'Diesen Ton sichern',
-  'picture-medium': 'Das gewählte Bild, die Originaldatei',
+  'picture-medium': 'Die Originaldatei',
   'media-title': 'Die gewählte Datei',
   'media-element': 'Gewählt',
   'media-element-picture': 'Ein Bild',

@@ -3,7 +3,7 @@ export const mediaEn = {
   'menu-picture': 'Keep this picture',
   'menu-video': 'Keep this video',
   'menu-audio': 'Keep this sound',
-  'picture-medium': 'The picture you pointed at, the original file',
+  'picture-medium': 'The original file',
   'media-title': 'The file you pointed at',
   'media-element': 'Pointed at',
   'media-element-picture': 'A picture',

@@ -3,7 +3,7 @@ export const mediaFr = {
   'menu-picture': 'Conserver cette image',
   'menu-video': 'Conserver cette vidéo',
   'menu-audio': 'Conserver ce son',
-  'picture-medium': 'L’image choisie, le fichier d’origine',
+  'picture-medium': 'Le fichier d’origine',
   'media-title': 'Le fichier choisi',
   'media-element': 'Choisi',
   'media-element-picture': 'Une image',

@@ -5,7 +5,7 @@ export const mediaNl = {
   'menu-picture': 'Bewaar deze afbeelding',
   'menu-video': 'Bewaar deze video',
   'menu-audio': 'Bewaar dit geluid',
-  'picture-medium': 'De aangewezen afbeelding, het originele bestand',
+  'picture-medium': 'Het originele bestand',
   'media-title': 'Het aangewezen bestand',
   'media-element': 'Aangewezen',
   'media-element-picture': 'Een afbeelding',
