@@ -19,6 +19,12 @@ export const faultCodes = [
   'export-empty',
   'export-invalid',
   'export-too-large',
+  'backup-empty',
+  'backup-changed',
+  'backup-passphrase',
+  'backup-invalid',
+  'backup-newer',
+  'restore-running',
   'message-refused',
   'unexpected',
 ] as const;
