@@ -151,6 +151,11 @@ export interface ReportRow {
   sealed: Blob;
 }
 
+/** An item of a backup that is being read: its files are here, and nothing counts yet. */
+export interface RestoringRow {
+  item: string;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -164,6 +169,7 @@ export class Database extends Dexie {
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
   reports!: EntityTable<ReportRow, 'case'>;
+  restoring!: EntityTable<RestoringRow, 'item'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -184,6 +190,7 @@ export class Database extends Dexie {
     });
     this.version(5).stores({}).upgrade(toSeveralCases);
     this.version(6).stores({ reports: 'case' });
+    this.version(9).stores({ restoring: 'item' });
   }
 }
 
