@@ -4,6 +4,7 @@ import type { CaseProps } from './case-props.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
 import { OpenedCase } from './opened-case.tsx';
+import { inUse } from './use-backup.ts';
 import type { Gone } from './opened-case-props.ts';
 import { InLanguage } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -37,7 +38,12 @@ function CaseBody(props: CaseBodyProps) {
   return (
     <Leavable leave={props.vault.leave}>
       <TopBar vault={vault} />
-      <CaseScreen {...props} startExport={startExport} view={vault} />
+      <CaseScreen
+        {...props}
+        startExport={startExport}
+        backup={inUse(props.backup, used)}
+        view={vault}
+      />
     </Leavable>
   );
 }

@@ -1,3 +1,4 @@
+import type { BackupDesk } from '../lib/flows/backup-events.ts';
 import type {
   BundleLanguage,
   ExportedVolume,
@@ -18,6 +19,7 @@ export interface CaseProps {
   vault: VaultLock;
   time: TrustedTime;
   report: ReportDesk;
+  backup: BackupDesk;
   startExport: (
     language: BundleLanguage,
     onProgress: (progress: ExportProgress) => void,

@@ -19,6 +19,7 @@ import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { Database } from '../../lib/store/database.ts';
+import { backupDesk } from './backups.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
@@ -41,6 +42,7 @@ export async function connectCase(): Promise<CaseProps> {
     vault: own.vault,
     time,
     report: reportDesk(database, own.unlocked, sharpAddress),
+    backup: backupDesk(database, own.unlocked, `${running.name} ${running.version}`),
     openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({
       language: chosen,
@@ -74,7 +76,7 @@ function exporting(
     },
     save: async ({ name }) => saveAs(await exportedFile(name), name),
     async closeExport() {
-      await removeExports();
+      await removeExports('exports');
       release?.();
       release = null;
     },

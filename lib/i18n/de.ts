@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
+import { backupDe } from './de/backup.ts';
 import { exportDe } from './de/export.ts';
 import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...lawDe,
   ...logDe,
   ...exportDe,
+  ...backupDe,
   ...faultsDe,
   ...reportDe,
   ...noticeDe,

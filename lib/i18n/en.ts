@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeEn } from './en/alike.ts';
+import { backupEn } from './en/backup.ts';
 import { exportEn } from './en/export.ts';
 import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...lawEn,
   ...logEn,
   ...exportEn,
+  ...backupEn,
   ...faultsEn,
   ...reportEn,
   ...noticeEn,

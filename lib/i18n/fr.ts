@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeFr } from './fr/alike.ts';
+import { backupFr } from './fr/backup.ts';
 import { exportFr } from './fr/export.ts';
 import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...lawFr,
   ...logFr,
   ...exportFr,
+  ...backupFr,
   ...faultsFr,
   ...reportFr,
   ...noticeFr,

@@ -1,4 +1,5 @@
 import { alikeNl } from './nl/alike.ts';
+import { backupNl } from './nl/backup.ts';
 import { exportNl } from './nl/export.ts';
 import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
@@ -28,6 +29,7 @@ export const nl = {
   ...lawNl,
   ...logNl,
   ...exportNl,
+  ...backupNl,
   ...faultsNl,
   ...reportNl,
   ...noticeNl,

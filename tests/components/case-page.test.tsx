@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
+import { fakeBackup } from './fake-backup.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { fakeCases } from './fake-cases.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
@@ -17,6 +18,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     vault: fakeVault().vault,
     time: fakeTime(),
     report: fakeDesk(),
+    backup: fakeBackup(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),

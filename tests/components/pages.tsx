@@ -2,6 +2,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import { fakeBackup } from './fake-backup.ts';
 import { fakeCapturing } from './fake-capturing.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { fakeCases } from './fake-cases.ts';
@@ -45,6 +46,7 @@ export function casePage(
       startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
       time={fakeTime()}
       report={fakeDesk()}
+      backup={fakeBackup()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       openWelcome={() => Promise.resolve()}
