@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../../lib/i18n/language.ts';
+import { backupScreens } from './backup-screens.ts';
 import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { longScreens } from './long-screens.ts';
@@ -27,6 +28,7 @@ mkdirSync(folder, { recursive: true });
 for (const theme of ['light', 'dark'] as const) {
   await inTheme(theme);
   await safetyScreens(folder, theme);
+  await backupScreens(folder, theme);
 }
 
 async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
