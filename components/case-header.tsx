@@ -99,7 +99,7 @@ function CaseName(props: Pick<CaseHeaderProps, 'overview' | 'cases' | 'version'>
     );
   }
   if (overview.state === 'loading') return <h1>Zegel</h1>;
-  const { code, count } = overview.value;
+  const { code, count, due } = overview.value;
   return (
     <div>
       <h1 data-test="case-code">
@@ -109,6 +109,11 @@ function CaseName(props: Pick<CaseHeaderProps, 'overview' | 'cases' | 'version'>
         {name !== null && `${t('case-title', { code: code ?? '' })} · `}
         {t('item-count', { count })}
       </p>
+      {due > 0 && (
+        <p class="hint" data-test="export-due">
+          {t('export-due', { count: due })}
+        </p>
+      )}
     </div>
   );
 }

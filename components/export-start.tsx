@@ -1,6 +1,7 @@
 import type { BundleLanguage } from '../lib/flows/export-events.ts';
 import type { ReportDesk } from '../lib/flows/report-desk.ts';
 import type { Review } from '../lib/flows/review.ts';
+import { ExportSize } from './export-size.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { ReportItems } from './report-items.tsx';
@@ -65,6 +66,7 @@ function Choices(props: ExportStartProps) {
         choose={(chosen) => change((before) => ({ ...before, language: chosen }))}
         test="export-language"
       />
+      <ExportSize review={review} leftOut={reporting.leftOut} count={count} />
       <ReportLook report={report} reporting={reporting} language={language} />
     </>
   );

@@ -38,7 +38,13 @@ export function ItemBrowser(props: ItemBrowserProps) {
       <section class="item-side" tabIndex={-1} ref={list} aria-labelledby="items-title">
         <h2 id="items-title">{t('items-title')}</h2>
         <p role="status">{deleted !== null && t('delete-done', { number: deleted })}</p>
-        <ItemSide {...props} rows={rows.value} chosen={chosen} choose={setChosen} />
+        <ItemSide
+          {...props}
+          rows={rows.value}
+          chosen={chosen}
+          choose={setChosen}
+          close={() => setChosen(null)}
+        />
       </section>
       {open && <OpenItem key={open.item} {...props} open={open} choose={setChosen} close={close} />}
       {!open && rows.value.length > 0 && <p class="pick-item">{t('pick-item')}</p>}
@@ -62,7 +68,8 @@ function useFocusOnReturn(open: boolean) {
   const list = useRef<HTMLElement>(null);
   const wasRef = useRef(open);
   useEffect(() => {
-    if (wasRef.current && !open) list.current?.focus();
+    const hasFocus = list.current?.contains(document.activeElement);
+    if (wasRef.current && !open && !hasFocus) list.current?.focus();
     wasRef.current = open;
   }, [open]);
   return list;

@@ -8,6 +8,7 @@ import { ItemFacts } from './item-facts.tsx';
 import { ItemTimesPart } from './item-times.tsx';
 import { ItemIdentifiers } from './item-identifiers.tsx';
 import { ItemFiles } from './item-files.tsx';
+import { ItemMarks } from './item-marks.tsx';
 import { ItemMedia } from './item-media.tsx';
 import { ItemPicture } from './item-picture.tsx';
 import { PlatformNotice } from './platform-notice.tsx';
@@ -50,6 +51,7 @@ export function ItemDetail(props: ItemDetailProps) {
           <Hostile text={listed.summary.title} limit={300} />
         </p>
       )}
+      <ItemMarks marking={review.marks} item={item} />
       {opened.state === 'loading' && <p role="status">{t('loading')}</p>}
       {opened.state === 'failed' && <FaultNote fault={opened.fault} test="item-fault" />}
       {opened.state === 'ready' && <OpenedParts {...props} opened={opened.value} />}

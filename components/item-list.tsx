@@ -1,13 +1,18 @@
 import { useCallback } from 'preact/hooks';
+import type { Mark } from '../lib/evidence/mark.ts';
 import type { ItemSummary } from '../lib/evidence/summary.ts';
 import type { ItemTime } from '../lib/flows/item-time.ts';
+import { type CaseMarks, markOf } from '../lib/flows/marking.ts';
 import type { ListedItem, ListRow, Review } from '../lib/flows/review.ts';
 import { siteOf } from './address-parts.ts';
 import { Hostile } from './hostile.tsx';
+import { ItemCheck } from './item-check.tsx';
 import { ItemTimeMark } from './item-time.tsx';
 import { type Loaded, useLoaded } from './loaded.ts';
+import { MarkWords } from './mark-words.tsx';
 import { Preview } from './preview.tsx';
 import { useText } from './text.tsx';
+import type { Choosing } from './use-choosing.ts';
 import { WindowedList } from './windowed-list.tsx';
 
 /** The items of the list, and which one is open. */
@@ -17,9 +22,12 @@ export interface ItemListProps {
   rows: readonly ListRow[];
   chosen: string | null;
   choose: (item: string) => void;
+  marks: CaseMarks;
+  /** null while one item is looked at instead of several being chosen. */
+  choosing: Choosing | null;
 }
 
-/** Every item as a button. What a button says is read when it comes near the view. */
+/** Every item as a button, or as a box to tick. What it says is read when it comes near the view. */
 export function ItemList(props: ItemListProps) {
   return (
     <WindowedList
@@ -27,19 +35,21 @@ export function ItemList(props: ItemListProps) {
       test="items"
       rows={props.rows}
       keyOf={({ item }) => item}
-      render={(row) => <ItemButton {...props} row={row} />}
+      render={(row) => <ItemRow {...props} row={row} />}
     />
   );
 }
 
-function ItemButton(props: ItemListProps & { row: ListRow }) {
-  const { t } = useText();
-  const { review, version } = props;
+function ItemRow(props: ItemListProps & { row: ListRow }) {
+  const { review, version, choosing } = props;
   const { item, number } = props.row;
   const listed = useLoaded(
     useCallback(() => review.listed({ item, number }), [review, item, number]),
     version,
   );
+  const mark = markOf(props.marks, item);
+  const content = <ItemContent {...{ number, listed, mark }} />;
+  if (choosing) return <ItemCheck {...{ item, choosing }}>{content}</ItemCheck>;
   return (
     <button
       type="button"
@@ -49,12 +59,23 @@ function ItemButton(props: ItemListProps & { row: ListRow }) {
       aria-current={item === props.chosen ? 'true' : undefined}
       onClick={() => props.choose(item)}
     >
+      {content}
+    </button>
+  );
+}
+
+function ItemContent(props: { number: number; listed: Loaded<ListedItem>; mark: Mark }) {
+  const { t } = useText();
+  const { number, listed, mark } = props;
+  return (
+    <>
       <Preview preview={previewOf(listed)} />
       <span class="item-words">
         <span class="item-number">{t('item-number', { number })}</span>
         <ItemWords listed={listed} />
+        <MarkWords mark={mark} />
       </span>
-    </button>
+    </>
   );
 }
 

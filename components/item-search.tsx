@@ -1,5 +1,6 @@
 import { type SearchProgress, type Wanted } from '../lib/flows/search.ts';
 import { useText } from './text.tsx';
+import { visibleText } from './visible-text.ts';
 
 /** Newest or oldest first. */
 export type Order = 'newest' | 'oldest';
@@ -10,13 +11,15 @@ export interface ItemSearchProps {
   setWanted: (wanted: Wanted) => void;
   order: Order;
   setOrder: (order: Order) => void;
+  /** Labels in use. */
+  labels: readonly string[];
   /** Null when nothing is looked for. */
   progress: SearchProgress | null;
   /** Items found; null while it is not known. */
   found: number | null;
 }
 
-const shows = ['all', 'incomplete', 'pending'] as const;
+const shows = ['all', 'incomplete', 'pending', 'noted', 'damaged'] as const;
 const orders = ['newest', 'oldest'] as const;
 
 /** Words to look for, what to show, and in which order. */
@@ -45,6 +48,7 @@ export function ItemSearch(props: ItemSearchProps) {
           options={shows.map((show) => [show, t(`show-${show}`)])}
           choose={(show) => setWanted({ ...wanted, show })}
         />
+        <LabelChoice {...props} />
         <Choice
           label={t('order-label')}
           test="order"
@@ -55,6 +59,24 @@ export function ItemSearch(props: ItemSearchProps) {
       </div>
       <SearchState {...props} />
     </search>
+  );
+}
+
+/** Items with one label. Not there before there is a label to choose. */
+function LabelChoice({ wanted, setWanted, labels }: ItemSearchProps) {
+  const { t } = useText();
+  const { label = '' } = wanted;
+  // One that is chosen stays a choice when it was taken off its last item.
+  const all = label === '' || labels.includes(label) ? labels : [label, ...labels];
+  if (all.length === 0) return null;
+  return (
+    <Choice
+      label={t('filter-label')}
+      test="filter-label"
+      value={label}
+      options={[['', t('filter-any')], ...all.map((one) => [one, visibleText(one)] as const)]}
+      choose={(chosen) => setWanted({ ...wanted, label: chosen })}
+    />
   );
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
 import type { Reporting } from '../lib/evidence/reporting.ts';
 import type { ReportDesk } from '../lib/flows/report-desk.ts';
+import { keeperOf } from './keeper.ts';
 
 /** What the reporter wrote and chose, and how to change it. */
 export interface Writing {
@@ -25,7 +26,10 @@ export function useReporting(desk: ReportDesk): Writing {
   const [read, setRead] = useState<Read | null>(null);
   const [state, setState] = useState<Writing['state']>('unchanged');
   const [fault, setFault] = useState<FaultCode | null>(null);
-  const keeper = useMemo(() => keeperOf(desk), [desk]);
+  const keeper = useMemo(
+    () => keeperOf(({ code, reporting }: Read) => desk.keep(code, reporting)),
+    [desk],
+  );
   useEffect(() => {
     let here = true;
     desk.read().then(
@@ -48,29 +52,4 @@ export function useReporting(desk: ReportDesk): Writing {
     );
   };
   return { reporting: read?.reporting ?? null, change, state, fault, settled: keeper.settled };
-}
-
-/** One writing at a time; of changes that come meanwhile only the last is written. */
-function keeperOf(desk: ReportDesk) {
-  const waiting: Read[] = [];
-  let running: Promise<void> | null = null;
-  const run = async () => {
-    for (let last = waiting.pop(); last; last = waiting.pop()) {
-      waiting.length = 0;
-      await desk.keep(last.code, last.reporting);
-    }
-  };
-  const settled = () => running ?? Promise.resolve();
-  return {
-    settled,
-    /** Whether nothing is left to write, once this or a later change is stored. */
-    async keep(read: Read): Promise<boolean> {
-      waiting.push(read);
-      running ??= run().finally(() => {
-        running = null;
-      });
-      await settled();
-      return waiting.length === 0;
-    },
-  };
 }

@@ -34,7 +34,7 @@ export function useSearch(review: Review, all: readonly ListRow[], version: numb
   const [progress, setProgress] = useState<SearchProgress | null>(null);
   const [fault, setFault] = useState<FaultCode | null>(null);
   const searcher = useMemo(() => review.searcher(), [review]);
-  const isOn = wanted.words.trim() !== '' || wanted.show !== 'all';
+  const isOn = wanted.words.trim() !== '' || wanted.show !== 'all' || Boolean(wanted.label);
   useEffect(() => {
     setFault(null);
     setProgress(null);

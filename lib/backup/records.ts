@@ -32,6 +32,8 @@ export interface BackupCase {
   /** Where the log ends. */
   head: CustodyHead;
   name: string | null;
+  /** Number of the newest item at the last export; 0 for none. */
+  exported: number;
 }
 
 /** What was wrong with a file of an item before the backup was made. */
@@ -81,10 +83,9 @@ function isCaseCode(value: unknown): value is string {
 
 export function isBackupCase(value: unknown): value is BackupCase {
   if (!isObject(value)) return false;
-  const { code, head, name } = value;
-  return (
-    isCaseCode(code) && isHead(head) && (name === null || (isText(name) && name.length <= 200))
-  );
+  const { code, head, name, exported } = value;
+  const named = name === null || (isText(name) && name.length <= 200);
+  return isCaseCode(code) && isHead(head) && named && isCount(exported);
 }
 
 function isHead(value: unknown): value is CustodyHead {

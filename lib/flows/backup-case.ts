@@ -54,7 +54,8 @@ export async function prepareCase(
     const source = { database, by, factsOnly: factsOnly || row.factsOnly };
     items.push(await prepareItem(source, item));
   }
-  const about: BackupCase = { code, head, name: await readCaseName(by, row) };
+  const name = await readCaseName(by, row);
+  const about: BackupCase = { code, head, name, exported: row.exported ?? 0 };
   const own: [string, Bytes | null][] = [
     [caseFiles.about, canonicalBytes(about)],
     [caseFiles.key, key.pkcs8],

@@ -10,10 +10,12 @@ import {
   isUuid,
 } from '../bundle/canonical-record.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
+import type { ItemMark } from '../evidence/mark.ts';
 import { noReporting, type Reporting } from '../evidence/reporting.ts';
 import { statementFormat } from '../evidence/statement.ts';
-import type { Database, ReportRow, StampRow } from '../store/database.ts';
-import { reportingLabel } from '../store/labels.ts';
+import type { Database, MarksRow, ReportRow, StampRow } from '../store/database.ts';
+import { marksLabel, reportingLabel } from '../store/labels.ts';
+import { readMarks } from '../store/marks.ts';
 import { readReporting } from '../store/reporting.ts';
 import { sealedJson } from '../store/sealed.ts';
 
@@ -37,7 +39,7 @@ export interface PartTarget {
 
 /** One more table of a case, as one JSON file of its folder. */
 export interface CasePart {
-  table: 'stamps' | 'reports';
+  table: 'stamps' | 'reports' | 'marks';
   file: string;
   /** null when there is nothing. @throws Fault `record-unreadable`. */
   write(source: PartSource): Promise<object | null>;
@@ -118,5 +120,28 @@ function isWords(value: unknown): value is { item: string; words: string } {
   return isObject(value) && isUuid(value['item']) && isText(value['words']);
 }
 
+const marks: CasePart = {
+  table: 'marks',
+  file: 'marks.json',
+  async write({ database, by, code }) {
+    if (!(await database.marks.get(code))) return null;
+    return { marks: await readMarks(database, by, code) };
+  },
+  async read(value, { to, code, items }) {
+    const kept = isObject(value) ? value['marks'] : null;
+    if (!isListOf(kept, isItemMark)) throw invalid('labels and notes are malformed');
+    if (!kept.every(({ item }) => items.has(item))) throw invalid('a note is on no item');
+    const sealed = await sealedJson(to, marksLabel(code), { marks: kept });
+    const row: MarksRow = { case: code, change: crypto.randomUUID(), sealed };
+    return [row];
+  },
+};
+
+function isItemMark(value: unknown): value is ItemMark {
+  if (!isObject(value)) return false;
+  const { item, labels, note } = value;
+  return isUuid(item) && isListOf(labels, isText) && isText(note);
+}
+
 /** The parts of a case besides its row, log, key and items. */
-export const caseParts: readonly CasePart[] = [stamps, report];
+export const caseParts: readonly CasePart[] = [stamps, report, marks];

@@ -3,7 +3,7 @@
  * is carried by a part of the backup, or stands here with the reason why not.
  */
 export const tablesInBackup = [
-  ...['cases', 'items', 'files', 'custody', 'stamps', 'replies', 'authorities', 'reports'],
+  ...['cases', 'items', 'files', 'custody', 'stamps', 'replies', 'authorities', 'reports', 'marks'],
 ] as const;
 
 /** Tables that are left out, and why. */

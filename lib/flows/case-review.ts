@@ -8,13 +8,17 @@ import { mayHold } from '../evidence/facts-only.ts';
 import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { deleteItem, itemRows, readSummary, rowKeys } from '../store/items.ts';
+import { notExported, sizeOfItems } from '../store/exported.ts';
+import { itemRows, readSummary, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
-import { recipient } from '../store/vault.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
+import { isDamaged } from './damaged-items.ts';
+import { heldChanges } from './held-changes.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTime, itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
+import { ownMarks } from './own-marks.ts';
+import { ownRemoval } from './own-removal.ts';
 import { searcher } from './search.ts';
 import { watchDatabase } from '../store/watch.ts';
 import type {
@@ -30,29 +34,46 @@ import type {
 export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
   // Looking opens no case: only a capture does.
   const code = async () => (await currentCase(database))?.code ?? null;
+  const looking = {
+    listed: (row: ListRow) => listedRow(database, unlocked, row),
+    open: (item: string) => openItem(database, unlocked, item),
+  };
+  const marks = ownMarks(database, unlocked);
+  const held = heldChanges();
+  const rows = {
+    rowOf: (item: string) => rowOf(database, unlocked, item),
+    lostRow: (item: string) => lostRow(database, unlocked, item),
+  };
   return {
     overview: async () => overviewOf(database, await code()),
     items: async (limit) => list(database, await code(), unlocked, limit),
     rows: async () => rowsOf(database, await code(), unlocked),
-    listed: (row) => listedRow(database, unlocked, row),
-    searcher: () => searcher(database, unlocked),
-    open: (item) => openItem(database, unlocked, item),
+    ...looking,
+    searcher: () =>
+      searcher({
+        ...{ database, unlocked },
+        marks: async () => (await marks.read()).of,
+        damaged: (row) => isDamaged(looking, row),
+      }),
     file: (item, name) => fileOf(database, unlocked, item, name),
     alsoSeen: async (item) =>
       alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
     log: async () => logOf(database, unlocked, await code()),
-    remove: (item) => remove(database, unlocked, item, clock),
+    bundleSize: async (leftOut) => sizeOfItems(database, (await code()) ?? '', leftOut),
+    ...ownRemoval({ database, unlocked, clock, held, ...rows }),
+    marks,
     removeCase: async () => removeCase(database, await code()),
-    watch: (changed) => watchDatabase(database, changed),
+    watch: (changed) => watchDatabase(database, held.through(changed)),
   };
 }
 
 async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false };
+  if (code === null) return { code, count: 0, asked: false, factsOnly: false, due: 0 };
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   const { asked, factsOnly } = await caseOf(database, code);
-  return { code, count: await rows.count(), asked, factsOnly };
+  const due = await notExported(database, code);
+  return { code, count: await rows.count(), asked, factsOnly, due };
 }
 
 async function list(
@@ -64,7 +85,7 @@ async function list(
   const by = await unlocked();
   if (code === null) return [];
   const rows = await itemRows(database, code, limit);
-  const lost = limit === undefined ? await lostOf(database, by, code, rows) : [];
+  const lost = limit === undefined ? await knownLost(database, by, code, rows) : [];
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
   const { factsOnly } = await caseOf(database, code);
   return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
@@ -80,7 +101,7 @@ async function rowsOf(
   const rows = await rowKeys(database, code);
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return rows;
-  const lost = await lostOf(database, by, code, rows);
+  const lost = await knownLost(database, by, code, rows);
   return [...rows, ...lost].sort((a, b) => b.number - a.number);
 }
 
@@ -105,6 +126,16 @@ async function lostOf(
   const { acquired } = await caseOf(database, code);
   if (rows.length === acquired) return [];
   return lostItems(code, rows, (await readLog(database, by, code)).map(entryOfLine));
+}
+
+// A log that does not open says so itself: the items that are there must still be listed.
+async function knownLost(...asked: Parameters<typeof lostOf>): Promise<ItemRow[]> {
+  try {
+    return await lostOf(...asked);
+  } catch (thrown) {
+    if (asFault(thrown).code === 'record-unreadable') return [];
+    throw thrown;
+  }
 }
 
 async function listed(
@@ -192,16 +223,6 @@ async function logOf(
   const by = await unlocked();
   const lines = code === null ? [] : await readLog(database, by, code);
   return lines.map(entryOfLine);
-}
-
-async function remove(
-  database: Database,
-  unlocked: Unlocked,
-  item: string,
-  clock: Clock,
-): Promise<void> {
-  const [to, row] = await Promise.all([recipient(database), rowOf(database, unlocked, item)]);
-  await deleteItem(database, to, row, clock);
 }
 
 async function removeCase(database: Database, code: string | null): Promise<void> {

@@ -5,6 +5,7 @@ import { itemFiles } from '../evidence/item-files.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { eraseFiles } from '../store/facts-only.ts';
 import { deleteItem, fileNames, itemRows } from '../store/items.ts';
+import { forgetMarks } from '../store/marks.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 
@@ -21,6 +22,7 @@ export async function erasePictures(
 ): Promise<void> {
   const to = await recipient(database);
   for (const row of await itemRows(database, code)) await eraseOf(database, { by, to }, row, clock);
+  await forgetMarks(database, () => Promise.resolve({ by, to }), code);
 }
 
 async function eraseOf(

@@ -14,6 +14,7 @@ import { caseOf, currentCase } from '../store/cases.ts';
 import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { readReporting } from '../store/reporting.ts';
 import { storageFault } from '../store/storage-fault.ts';
+import { noteExported } from '../store/exported.ts';
 import { recipient } from '../store/vault.ts';
 import type { AskSetting } from './ask-authority.ts';
 import { chosenItems, previewFor } from './export-choice.ts';
@@ -80,6 +81,8 @@ export async function exportCase(
   const exported: ExportedVolume[] = [];
   for (const volume of volumes) exported.push(await write(setting, volume));
   await recordExport(setting, code, exported, factsOnly);
+  const numbers = [...chosen, ...leftOut].map(({ number }) => number);
+  await noteExported(setting.database, code, Math.max(...numbers));
   const damaged = items.filter(({ damage }) => damage.length > 0).length;
   return { ok: true, volumes: exported, items: items.length, damaged };
 }

@@ -101,7 +101,7 @@ function closeItem(reading: Reading): void {
 
 async function restored(
   { to }: Restoring,
-  { code, head, name }: BackupCase,
+  { code, head, name, exported }: BackupCase,
   { files, log, logged, parts, items }: Reading,
 ): Promise<RestoredCase> {
   const [pkcs8, spki] = [files.get(caseFiles.key), files.get(caseFiles.spki)];
@@ -125,6 +125,7 @@ async function restored(
     name: name === null ? null : await sealedJson(to, caseNameLabel(code), { name }),
     signingKey: await sealedBlob(to, signingKeyLabel(code), pkcs8),
     certificate: files.get(caseFiles.certificate) ?? null,
+    ...(exported > 0 ? { exported: Math.min(exported, acquired) } : {}),
   };
   return { row, items, custody, others };
 }

@@ -3,6 +3,7 @@ import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
+import { type Mark, noMark } from '../evidence/mark.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { readRecord, readRecorded } from '../store/recorded.ts';
 import { itemTime } from './item-time.ts';
@@ -15,9 +16,12 @@ export interface ListRow {
 
 /** Which items are wanted. */
 export interface Wanted {
-  /** All of these must stand in its address, title, names, numbers, messages or text. */
+  /** All of these must stand in its address, title, names, numbers, messages, text, labels or note. */
   words: string;
-  show: 'all' | 'incomplete' | 'pending';
+  /** `damaged` reads every file of every item; the others open no more than its record and text. */
+  show: 'all' | 'incomplete' | 'pending' | 'noted' | 'damaged';
+  /** Only items with this label; all of them without one. */
+  label?: string;
 }
 
 /** How far a search is: items looked at, of all. */
@@ -53,12 +57,23 @@ const mostKept = 32_000_000;
 /** Items that are opened at the same time: opening waits for the disk as much as for the processor. */
 const together = 8;
 
+/** Where a search looks. */
+export interface SearchSource {
+  database: Database;
+  unlocked: () => Promise<Identity>;
+  /** What the reporter noted, by item. */
+  marks: () => Promise<ReadonlyMap<string, Mark>>;
+  /** Whether anything of an item is missing or changed. */
+  damaged: (row: ListRow) => Promise<boolean>;
+}
+
 /** A searcher of a case. It holds what it read in memory: drop it when the case is no longer shown. */
-export function searcher(database: Database, unlocked: () => Promise<Identity>): Searcher {
-  const work: Work = { database, unlocked, known: new Map(), room: { left: mostKept } };
+export function searcher(source: SearchSource): Searcher {
+  const work: Work = { ...source, known: new Map(), judged: new Map(), room: { left: mostKept } };
   return {
     async find(wanted, rows, signal, told) {
-      const query = { ...wanted, folded: fold(wanted.words).split(/\s+/u).filter(Boolean) };
+      const folded = fold(wanted.words).split(/\s+/u).filter(Boolean);
+      const query = { ...wanted, folded, marks: await work.marks() };
       const found: ListRow[] = [];
       for (let at = 0; at < rows.length; at += together) {
         const batch = rows.slice(at, at + together);
@@ -79,15 +94,16 @@ export function fold(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-interface Work {
-  database: Database;
-  unlocked: () => Promise<Identity>;
+interface Work extends SearchSource {
   known: Map<string, Searched>;
+  /** Whether an item is damaged, for those that were read through. */
+  judged: Map<string, boolean>;
   room: { left: number };
 }
 
 interface Query extends Wanted {
   folded: readonly string[];
+  marks: ReadonlyMap<string, Mark>;
 }
 
 function allAnswers(work: Work, rows: readonly ListRow[], query: Query): Promise<boolean[]> {
@@ -98,24 +114,54 @@ function allAnswers(work: Work, rows: readonly ListRow[], query: Query): Promise
 
 /** Whether an item is wanted, or null when it has to be opened to know. */
 function knownAnswer({ known }: Work, { item }: ListRow, query: Query): boolean | null {
-  if (query.show === 'pending') return null;
-  if (query.folded.length === 0 && query.show === 'all') return true;
+  const { show, label = '' } = query;
+  const mark = query.marks.get(item) ?? noMark;
+  if (label !== '' && !mark.labels.includes(label)) return false;
+  if (show === 'noted' && mark.note === '') return false;
+  if (show === 'pending' || show === 'damaged') return null;
+  const words = wordsLeft(mark, query);
+  if (words.length === 0 && show !== 'incomplete') return true;
   const before = known.get(item);
-  if (!before || (before.text === null && query.folded.length > 0)) return null;
-  return fits(before, query);
+  if (!before || (before.text === null && words.length > 0)) return null;
+  return fits(before, show, words);
+}
+
+/** The words that do not stand in the labels or the note. */
+function wordsLeft({ labels, note }: Mark, { folded }: Query): readonly string[] {
+  if (labels.length === 0 && note === '') return folded;
+  const noted = fold([...labels, note].join('\n'));
+  return folded.filter((word) => !noted.includes(word));
 }
 
 async function isWanted(work: Work, row: ListRow, query: Query): Promise<boolean> {
-  if (query.show !== 'pending') return fits(await opened(work, row), query);
-  const { state } = await itemTime(work.database, row.item);
-  if (state !== 'pending' && state !== 'refused') return false;
-  const words = { ...query, show: 'all' as const };
-  return knownAnswer(work, row, words) ?? (await isWanted(work, row, words));
+  const { show } = query;
+  if (show === 'pending' || show === 'damaged') {
+    const isShown = await (show === 'pending' ? isPending(work, row) : isJudged(work, row));
+    const words = { ...query, show: 'all' as const };
+    return isShown && (knownAnswer(work, row, words) ?? (await isWanted(work, row, words)));
+  }
+  const words = wordsLeft(query.marks.get(row.item) ?? noMark, query);
+  return fits(await opened(work, row), show, words);
 }
 
-function fits({ text, incomplete }: Searched, { show, folded }: Query): boolean {
+async function isPending({ database }: Work, { item }: ListRow): Promise<boolean> {
+  const { state } = await itemTime(database, item);
+  return state === 'pending' || state === 'refused';
+}
+
+async function isJudged({ judged, damaged }: Work, row: ListRow): Promise<boolean> {
+  const answer = judged.get(row.item) ?? (await damaged(row));
+  judged.set(row.item, answer);
+  return answer;
+}
+
+function fits(
+  { text, incomplete }: Searched,
+  show: Wanted['show'],
+  words: readonly string[],
+): boolean {
   if (show === 'incomplete' && !incomplete) return false;
-  return folded.every((word) => text?.includes(word));
+  return words.every((word) => text?.includes(word));
 }
 
 async function opened(work: Work, row: ListRow): Promise<Searched> {

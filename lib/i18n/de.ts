@@ -7,6 +7,7 @@ import { itemDe } from './de/item.ts';
 import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
 import { noticeDe } from './de/notice.ts';
+import { marksDe } from './de/marks.ts';
 import { mediaDe } from './de/media.ts';
 import { helpDe } from './de/help.ts';
 import { minorDe } from './de/minor.ts';
@@ -44,6 +45,7 @@ export const de = {
   ...welcomeDe,
   ...requestsDe,
   ...searchDe,
+  ...marksDe,
   ...mediaDe,
   ...vaultDe,
   ...timeDe,

@@ -7,6 +7,7 @@ import { itemEn } from './en/item.ts';
 import { lawEn } from './en/law.ts';
 import { logEn } from './en/log.ts';
 import { noticeEn } from './en/notice.ts';
+import { marksEn } from './en/marks.ts';
 import { mediaEn } from './en/media.ts';
 import { helpEn } from './en/help.ts';
 import { welcomeEn } from './en/welcome.ts';
@@ -40,6 +41,7 @@ export const en = {
   ...helpEn,
   ...welcomeEn,
   ...requestsEn,
+  ...marksEn,
   ...mediaEn,
   ...searchEn,
   ...vaultEn,

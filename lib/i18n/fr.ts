@@ -7,6 +7,7 @@ import { itemFr } from './fr/item.ts';
 import { lawFr } from './fr/law.ts';
 import { logFr } from './fr/log.ts';
 import { noticeFr } from './fr/notice.ts';
+import { marksFr } from './fr/marks.ts';
 import { mediaFr } from './fr/media.ts';
 import { helpFr } from './fr/help.ts';
 import { minorFr } from './fr/minor.ts';
@@ -44,6 +45,7 @@ export const fr = {
   ...welcomeFr,
   ...requestsFr,
   ...searchFr,
+  ...marksFr,
   ...mediaFr,
   ...vaultFr,
   ...timeFr,

@@ -6,6 +6,7 @@ import { itemNl } from './nl/item.ts';
 import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
 import { noticeNl } from './nl/notice.ts';
+import { marksNl } from './nl/marks.ts';
 import { mediaNl } from './nl/media.ts';
 import { helpNl } from './nl/help.ts';
 import { welcomeNl } from './nl/welcome.ts';
@@ -39,6 +40,7 @@ export const nl = {
   ...helpNl,
   ...welcomeNl,
   ...requestsNl,
+  ...marksNl,
   ...mediaNl,
   ...searchNl,
   ...vaultNl,

@@ -99,6 +99,7 @@ export async function deleteCase(database: Database, code: string): Promise<void
     await database.files.bulkDelete(await strayFiles(database));
     await database.stamps.filter((row) => row.case === code).delete();
     await database.reports.delete(code);
+    await database.marks.delete(code);
     await database.cases.delete(code);
     await forgetTokens(database);
     await forgetSeen(database);

@@ -24,27 +24,54 @@ const maxTries = 50;
  * must only use the tables.
  * @throws Fault `storage-failed` when other writers kept winning; whatever `write` throws.
  */
-export async function appendWith<T>(
+export function appendWith<T>(
   database: Database,
   recipient: Recipient,
   code: string,
   eventNow: () => CustodyEvent,
   write: (row: CaseRow, after: CustodyHead) => Promise<T>,
 ): Promise<T> {
+  return appendAll(database, recipient, code, () => [eventNow()], write);
+}
+
+/** The same for events one after the other, all in one transaction; `after` is the last head. */
+export async function appendAll<T>(
+  database: Database,
+  recipient: Recipient,
+  code: string,
+  eventsNow: () => CustodyEvent[],
+  write: (row: CaseRow, after: CustodyHead) => Promise<T>,
+): Promise<T> {
   for (let tries = 0; tries < maxTries; tries++) {
     const { head } = await caseRow(database, code);
-    const prepared = await prepareEntry(recipient, code, head, eventNow());
+    const { rows, after } = await prepareEntries(recipient, code, head, eventsNow());
     const outcome = await database.transaction('rw', database.tables, async () => {
       const row = await caseRow(database, code);
       if (row.head.digest !== head.digest) return null;
-      const result = await write(row, prepared.after);
-      await database.custody.add(prepared.row);
-      await database.cases.update(code, { head: prepared.after });
+      const result = await write(row, after);
+      await database.custody.bulkAdd(rows);
+      await database.cases.update(code, { head: after });
       return { result };
     });
     if (outcome) return outcome.result;
   }
   throw new Fault('storage-failed', 'The custody log was busy for too long.');
+}
+
+async function prepareEntries(
+  recipient: Recipient,
+  code: string,
+  head: CustodyHead,
+  events: CustodyEvent[],
+): Promise<{ rows: CustodyRow[]; after: CustodyHead }> {
+  const rows: CustodyRow[] = [];
+  let after = head;
+  for (const event of events) {
+    const prepared = await prepareEntry(recipient, code, after, event);
+    rows.push(prepared.row);
+    after = prepared.after;
+  }
+  return { rows, after };
 }
 
 /** Makes and seals the entry that follows a head. */

@@ -65,6 +65,8 @@ export interface CaseRow {
   signingKey: Blob;
   /** Self-signed certificate (DER) of that key; made at the first export. */
   certificate: Bytes | null;
+  /** Number of the newest item at the last export: later ones are in no bundle. */
+  exported?: number;
 }
 
 /** An item. In the clear: ids, order and size. */
@@ -156,6 +158,15 @@ export interface RestoringRow {
   item: string;
 }
 
+/** What the reporter notes of the items of a case for her own use, sealed. */
+export interface MarksRow {
+  case: string;
+  /** Another one with every change, so that two windows do not undo each other's. */
+  change: string;
+  /** Sealed canonical JSON of the marks. */
+  sealed: Blob;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -169,6 +180,7 @@ export class Database extends Dexie {
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
   reports!: EntityTable<ReportRow, 'case'>;
+  marks!: EntityTable<MarksRow, 'case'>;
   restoring!: EntityTable<RestoringRow, 'item'>;
 
   constructor(name = 'zegel') {
@@ -190,6 +202,7 @@ export class Database extends Dexie {
     });
     this.version(5).stores({}).upgrade(toSeveralCases);
     this.version(6).stores({ reports: 'case' });
+    this.version(8).stores({ marks: 'case' });
     this.version(9).stores({ restoring: 'item' });
   }
 }

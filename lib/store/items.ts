@@ -7,7 +7,7 @@ import type { Identity, Recipient } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
-import { appendWith } from './custody.ts';
+import { appendAll, appendWith } from './custody.ts';
 import type { Database, ItemRow } from './database.ts';
 import { fileLabel, summaryLabel } from './labels.ts';
 import { queueStamps } from './stamps.ts';
@@ -148,18 +148,30 @@ export async function fileNames(database: Database, item: string): Promise<strin
 }
 
 /** Deletes an item's bytes; an entry with its digest stays in the log. */
-export async function deleteItem(
+export function deleteItem(
   database: Database,
   to: Recipient,
   row: ItemRow,
   clock: Clock,
 ): Promise<void> {
-  const { item, record } = row;
-  const eventNow = () =>
-    ({ action: 'item-deleted', at: clock().toISOString(), item, record }) as const;
-  await appendWith(database, to, row.case, eventNow, async () => {
-    await database.files.where('item').equals(item).delete();
-    await database.items.delete(item);
-    await database.stamps.where('item').equals(item).delete();
+  return deleteItems(database, to, row.case, [row], clock);
+}
+
+/** Deletes items of one case in one transaction, each with its entry in the log: all or none. */
+export function deleteItems(
+  database: Database,
+  to: Recipient,
+  code: string,
+  rows: readonly ItemRow[],
+  clock: Clock,
+): Promise<void> {
+  const action = 'item-deleted' as const;
+  const eventsNow = () =>
+    rows.map(({ item, record }) => ({ action, at: clock().toISOString(), item, record }));
+  const items = rows.map(({ item }) => item);
+  return appendAll(database, to, code, eventsNow, async () => {
+    await database.files.where('item').anyOf(items).delete();
+    await database.items.bulkDelete(items);
+    await database.stamps.where('item').anyOf(items).delete();
   });
 }

@@ -25,6 +25,11 @@ export function reportingLabel(code: string): Label {
   return { owner: code, file: ' reporting' };
 }
 
+/** What the reporter notes of the items of a case. */
+export function marksLabel(code: string): Label {
+  return { owner: code, file: ' marks' };
+}
+
 /** A reply of a time-stamp authority, by its digest. */
 export function replyLabel(sha256: string): Label {
   return { owner: sha256, file: ' reply' };

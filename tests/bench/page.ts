@@ -30,9 +30,18 @@ function pageText(index: number): string {
   return `${'woorden op een pagina '.repeat(90)} nummer${index}`;
 }
 
-/** Fills the case with small items, each with a page of text. */
-function seed(count: number): Promise<number> {
-  return seedItems(count, { picture: [16, 10], text: pageText });
+/** Fills the case with small items, each with a page of text and a label. */
+async function seed(count: number): Promise<number> {
+  const size = await seedItems(count, { picture: [16, 10], text: pageText });
+  const database = new Database();
+  const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const rows = await review.rows();
+  await review.marks.addLabel(
+    rows.map(({ item }) => item),
+    'Telegram groep A',
+  );
+  database.close();
+  return size;
 }
 
 /** Milliseconds from asking for a page of ours until its list, or that it is empty, can be read. */

@@ -27,7 +27,7 @@ describe('deleting the case', () => {
 
   it('is not offered when there is no case', async () => {
     const overview = () =>
-      Promise.resolve({ code: null, count: 0, asked: false, factsOnly: false });
+      Promise.resolve({ code: null, count: 0, asked: false, factsOnly: false, due: 0 });
     const items = () => Promise.resolve([]);
     await show(casePage(fakeVault('open').vault, fakeReview({ overview, items })));
     await click('safety');

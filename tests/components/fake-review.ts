@@ -2,6 +2,7 @@ import { Fault } from '../../lib/base/fault.ts';
 import { type Acquisition, recordFormat } from '../../lib/evidence/acquisition.ts';
 import type { CustodyEntry } from '../../lib/evidence/custody.ts';
 import type { ItemSummary } from '../../lib/evidence/summary.ts';
+import { fakeMarks } from './fake-marks.ts';
 import type { ListedItem, OpenedItem, Review } from '../../lib/flows/review.ts';
 
 /** A title that tries to be more than a text: it turns, closes a script and names a parameter. */
@@ -21,7 +22,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
   const watchers = new Set<() => void>();
   return {
     overview: () => {
-      const answered = { asked: true, factsOnly: false };
+      const answered = { asked: true, factsOnly: false, due: 1 };
       return Promise.resolve({ code: '7k3m9q2x', count: numbers.length, ...answered });
     },
     rows: () => Promise.resolve(numbers.map((number) => ({ item: idOf(number), number }))),
@@ -33,11 +34,20 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
     alsoSeen: () => Promise.resolve([]),
     times: () => Promise.resolve({ before: null, after: [] }),
     log: () => Promise.resolve(log),
+    bundleSize: () => Promise.resolve(12_345_678),
     remove: (item) => {
       numbers = numbers.filter((number) => idOf(number) !== item);
       for (const changed of watchers) changed();
       return Promise.resolve();
     },
+    removeMany: (rows, _signal, told) => {
+      const gone = rows.map(({ number }) => number);
+      numbers = numbers.filter((number) => !gone.includes(number));
+      told({ done: rows.length, total: rows.length });
+      for (const changed of watchers) changed();
+      return Promise.resolve({ removed: rows.length, failed: [], left: 0 });
+    },
+    marks: fakeMarks(),
     removeCase: () => {
       numbers = [];
       for (const changed of watchers) changed();

@@ -11,7 +11,7 @@ const kind = (asked: boolean, factsOnly: boolean) => () => Promise.resolve({ ask
 
 function overview(asked: boolean, factsOnly: boolean) {
   return fakeReview({
-    overview: () => Promise.resolve({ code: '7k3m9q2x', count: 3, asked, factsOnly }),
+    overview: () => Promise.resolve({ code: '7k3m9q2x', count: 3, asked, factsOnly, due: 0 }),
   });
 }
 

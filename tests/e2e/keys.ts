@@ -4,7 +4,7 @@ import { FirefoxTab } from './firefox-tab.ts';
 import { waitUntil } from './wait.ts';
 
 /** Keys without a letter, as the protocol of Firefox writes them. */
-const codes = { Tab: '\uE004', Enter: '\uE007', Shift: '\uE008' } as const;
+const codes = { Tab: '\uE004', Enter: '\uE007', Space: '\uE00D', Shift: '\uE008' } as const;
 
 /** Presses a real key in a tab. */
 export async function pressKey(tab: Tab, key: keyof typeof codes): Promise<void> {

@@ -6,6 +6,7 @@ import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { longScreens } from './long-screens.ts';
 import { launch } from './launch.ts';
+import { marksScreens } from './marks-screens.ts';
 import { safetyScreens } from './safety-screens.ts';
 import { startSite } from './site.ts';
 import { isPresent } from './source.ts';
@@ -29,6 +30,7 @@ for (const theme of ['light', 'dark'] as const) {
   await inTheme(theme);
   await safetyScreens(folder, theme);
   await backupScreens(folder, theme);
+  await marksScreens(folder, theme);
 }
 
 async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {

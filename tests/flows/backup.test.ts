@@ -8,9 +8,11 @@ import { ownCases } from '../../lib/flows/own-cases.ts';
 import { currentCase } from '../../lib/store/cases.ts';
 import { readLog } from '../../lib/store/custody.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { changeMarks, readMarks } from '../../lib/store/marks.ts';
 import { keepToken } from '../../lib/store/replies.ts';
 import { keepReporting } from '../../lib/store/reporting.ts';
 import { keepAuthority } from '../../lib/store/time.ts';
+import { notExported } from '../../lib/store/exported.ts';
 import { recipient } from '../../lib/store/vault.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 import { backedUp, passphrase, restored } from '../samples/backups.ts';
@@ -53,6 +55,8 @@ async function fillEveryTable(): Promise<string> {
   const statement = { ...noReporting.statement, happened: 'Dit is er gebeurd.' };
   await keepReporting(from, own, { ...noReporting, statement });
   await cases(from).rename('Eerste zaak');
+  const keys = { by: await openVault(from)(), to: await recipient(from) };
+  await changeMarks(from, keys, own, () => [{ item, labels: ['werk'], note: 'Van een collega.' }]);
   await keepAuthority(from, {
     ...{ id: 'eigen-0123abcd', name: 'Eigen', url: 'https://tsa.example/' },
     roots: [new Uint8Array([0x30, 0x00])],
@@ -111,6 +115,9 @@ describe('a restored case', () => {
     const row = (database: Database) => database.cases.get(own);
     expect((await row(into))?.certificate).toEqual((await row(from))?.certificate);
     expect(await cases(into).list()).toEqual(await cases(from).list());
+    const marks = async (one: Database) => readMarks(one, await openVault(one)(), own);
+    expect(await marks(into)).toEqual(await marks(from));
+    expect(await notExported(into, own)).toBe(await notExported(from, own));
     expect(await review(into).items()).toEqual(await review(from).items());
   });
 

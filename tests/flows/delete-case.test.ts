@@ -68,6 +68,7 @@ describe('deleting a case', () => {
         authorities: 0,
         stamps: 0,
         reports: 0,
+        marks: 0,
         replies: 0,
       },
     });

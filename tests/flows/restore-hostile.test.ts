@@ -214,7 +214,7 @@ describe('a backup by someone who knows the passphrase', () => {
     const forged: BackupFiles = new Map();
     forged.set('backup.json', files.get('backup.json')!);
     alterJson(forged, 'backup.json', (about) => (about['cases'] = [code]));
-    forged.set(`cases/${code}/case.json`, canonicalBytes({ code, head, name: null }));
+    forged.set(`cases/${code}/case.json`, canonicalBytes({ code, head, name: null, exported: 0 }));
     forged.set(`cases/${code}/signing-key.der`, key.pkcs8);
     forged.set(`cases/${code}/signing-key.pub.der`, key.spki);
     forged.set(`cases/${code}/custody-log.jsonl`, log);

@@ -28,11 +28,16 @@ async function captured(text: string, odd: Odd = {}): Promise<string> {
   return reply.item;
 }
 
-async function found(words: string, show: Wanted['show'] = 'all'): Promise<string[]> {
+async function found(
+  words: string,
+  show: Wanted['show'] = 'all',
+  label?: string,
+): Promise<string[]> {
   const { signal } = new AbortController();
   const rows = await review.rows();
-  const wanted = await review.searcher().find({ words, show }, rows, signal, () => undefined);
-  return wanted.map(({ item }) => item);
+  const wanted = { words, show, label: label ?? '' };
+  const items = await review.searcher().find(wanted, rows, signal, () => undefined);
+  return items.map(({ item }) => item);
 }
 
 describe('searching a case', () => {
@@ -63,6 +68,58 @@ describe('searching a case', () => {
     await database.files.delete([bad, 'item.json']);
     expect(await found('woord')).toEqual([good]);
     expect(await found('', 'incomplete')).toEqual([bad]);
+  });
+
+  it('finds words of labels and notes, together with words of the page', async () => {
+    const [one, two] = [await captured('Een straat'), await captured('Een plein')];
+    await review.marks.addLabel([one, two], 'Télégram groep');
+    await review.marks.keepNote(one, 'Hij noemde mijn school.');
+    expect(await found('telegram')).toEqual([two, one]);
+    expect(await found('SCHOOL telegram straat')).toEqual([one]);
+    expect(await found('school plein')).toEqual([]);
+    await database.files.delete([one, 'item.json']);
+    expect(await found('school')).toEqual([one]);
+  });
+
+  it('notices at the next search what was noted or taken off since', async () => {
+    const item = await captured('heel');
+    const [search, rows] = [review.searcher(), await review.rows()];
+    const find = async (words: string) => {
+      const { signal } = new AbortController();
+      return search.find({ words, show: 'all' }, rows, signal, () => undefined);
+    };
+    expect(await find('daarna')).toEqual([]);
+    await review.marks.keepNote(item, 'daarna');
+    expect(await find('daarna')).toHaveLength(1);
+    await review.marks.keepNote(item, '');
+    expect(await find('daarna')).toEqual([]);
+  });
+
+  it('shows what has a label or a note, without opening an item', async () => {
+    const [one, two, three] = [await captured('a'), await captured('b'), await captured('c')];
+    await review.marks.addLabel([one, two], 'groep A');
+    await review.marks.addLabel([three], 'groep B');
+    await review.marks.keepNote(two, 'woorden');
+    await database.files.clear();
+    expect(await found('', 'all', 'groep A')).toEqual([two, one]);
+    expect(await found('', 'noted')).toEqual([two]);
+    expect(await found('woorden', 'noted', 'groep B')).toEqual([]);
+    expect(await found('', 'all', 'groep')).toEqual([]);
+  });
+
+  it('shows what is damaged: a line, a record, a file; not what was erased on purpose', async () => {
+    const items: string[] = [];
+    for (let count = 0; count < 6; count++) items.push(await captured('woord'));
+    const [line, record, missing, changed, erased, good] = items as [string, ...string[]];
+    await database.items.update(line, { summary: new Blob(['not sealed']) });
+    await database.files.delete([record!, 'item.json']);
+    await database.files.delete([missing!, 'view.png']);
+    const other = await database.files.get([good!, 'view.png']);
+    await database.files.update([changed!, 'view.png'], { sealed: other!.sealed });
+    await database.files.delete([erased!, 'view.png']);
+    await database.items.update(erased!, { erased: ['view.png'] });
+    expect(await found('', 'damaged')).toEqual([changed, missing, record, line]);
+    expect(await found('woord', 'damaged')).toEqual([changed, missing, line]);
   });
 
   it('tells how far it is, and stops when it is told to', async () => {

@@ -59,22 +59,25 @@ describe('a hostile page', () => {
     expect(posts.map(({ id }) => Number(id?.raw))).toEqual(posts.map((_, index) => index));
   });
 
-  it('whose texts are made to slow down patterns is searched at once', () => {
-    const slow = [
-      '1 '.repeat(200_000),
-      '+44('.repeat(100_000),
-      'a@'.repeat(200_000),
-      '@a.'.repeat(100_000),
-    ];
-    slow.push('http://'.repeat(50_000), '0'.repeat(400_000), '(0'.repeat(200_000));
-    showPage(slow.map((text, index) => message(String(index), text)).join(''));
-    const platform = readPlatform(document, group);
-    const reading = { text: slow.join('\n'), html: '', facts: { platform } };
-    const before = performance.now();
-    const found = withMentions(reading as unknown as PageReading).facts.platform;
-    expect(performance.now() - before).toBeLessThan(5_000);
-    expect(found?.failures).toEqual([]);
-  });
+  // A pattern that backtracks takes hours with these; the limit tells that from a busy machine.
+  it(
+    'whose texts are made to slow down patterns is searched to the end',
+    { timeout: 60_000 },
+    () => {
+      const slow = [
+        '1 '.repeat(200_000),
+        '+44('.repeat(100_000),
+        'a@'.repeat(200_000),
+        '@a.'.repeat(100_000),
+      ];
+      slow.push('http://'.repeat(50_000), '0'.repeat(400_000), '(0'.repeat(200_000));
+      showPage(slow.map((text, index) => message(String(index), text)).join(''));
+      const platform = readPlatform(document, group);
+      const reading = { text: slow.join('\n'), html: '', facts: { platform } };
+      const found = withMentions(reading as unknown as PageReading).facts.platform;
+      expect(found?.failures).toEqual([]);
+    },
+  );
 
   it('whose elements shadow the ways into the page is read all the same', () => {
     const names = [
