@@ -50,6 +50,7 @@ export function RestoreForm(props: RestoreFormProps) {
 /** The browser's own file input: it works with keyboard and screen reader as it is. */
 function FileField(props: { file: RefObject<HTMLInputElement | null>; invalid: boolean }) {
   const { t } = useText();
+  const { file, invalid } = props;
   const id = useId();
   return (
     <div class="backup-file">
@@ -58,8 +59,8 @@ function FileField(props: { file: RefObject<HTMLInputElement | null>; invalid: b
         id={id}
         type="file"
         data-test="restore-file"
-        ref={props.file}
-        aria-invalid={props.invalid}
+        ref={file}
+        aria-invalid={invalid}
         aria-describedby="restore-error"
       />
     </div>
