@@ -42,12 +42,9 @@ describe('a backup file that was changed', () => {
     const chunk = 64 * 1024 + 16;
     const lengths = [0, 10, 150, 200, whole.length >> 1, whole.length - 1, whole.length - chunk];
     for (const length of lengths)
-      await expectRefusal(
-        into,
-        new Blob([whole.slice(0, Math.max(0, length))]),
-        'backup-invalid',
-        { what: `${length}` },
-      );
+      await expectRefusal(into, new Blob([whole.slice(0, Math.max(0, length))]), 'backup-invalid', {
+        what: `${length}`,
+      });
   });
 
   it('is refused with another passphrase, and when it is no backup at all', async () => {

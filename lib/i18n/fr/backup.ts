@@ -9,8 +9,8 @@ export const backupFr = {
   'backup-make': 'Créer une copie de sauvegarde',
   'backup-restore': 'Restaurer une copie de sauvegarde',
   'backup-what':
-    'Tout est emporté : éléments, journal, horodatages et ce que vous avez écrit pour le rapport. ' +
-    'Sauf : le mot de passe et les réglages de Zegel, et ce qui est encore en cours d’enregistrement.',
+    'Tout est emporté : éléments, journal, horodatages et ce que vous avez écrit pour le rapport. ' +
+    'Sauf : le mot de passe et les réglages de Zegel, et ce qui est encore en cours d’enregistrement.',
   'backup-no-recovery':
     'Si vous l’oubliez, plus personne ne peut ouvrir la copie de sauvegarde. Nous non plus. ' +
     'Ne gardez pas le mot de passe à côté du fichier.',
@@ -20,7 +20,7 @@ export const backupFr = {
   'backup-doing': 'Création de la copie de sauvegarde',
   'restore-doing': 'Restauration de la copie de sauvegarde',
   'backup-preparing': 'Préparation. Cela prend quelques secondes.',
-  'backup-progress': 'En cours : {phase} ({percent})',
+  'backup-progress': 'En cours : {phase} ({percent})',
   'backup-phase-checking': 'contrôle des fichiers',
   'backup-phase-writing': 'écriture de la copie',
   'backup-phase-verifying': 'vérification de la copie',
@@ -33,14 +33,14 @@ export const backupFr = {
   'backup-cases': { one: '{count} dossier est emporté,', other: '{count} dossiers sont emportés,' },
   'backup-items': { one: 'avec {count} élément.', other: 'avec {count} éléments.' },
   'backup-damaged': {
-    one: '{count} élément est endommagé. Il est emporté tel quel ; le dommage reste visible.',
+    one: '{count} élément est endommagé. Il est emporté tel quel ; le dommage reste visible.',
     other:
-      '{count} éléments sont endommagés. Ils sont emportés tels quels ; le dommage reste visible.',
+      '{count} éléments sont endommagés. Ils sont emportés tels quels ; le dommage reste visible.',
   },
   'backup-unreadable': {
-    one: '{count} dossier n’est pas emporté : son journal ou sa clé est endommagé. Laissez-le ici.',
+    one: '{count} dossier n’est pas emporté : son journal ou sa clé est endommagé. Laissez-le ici.',
     other:
-      '{count} dossiers ne sont pas emportés : leur journal ou leur clé est endommagé. Laissez-les ici.',
+      '{count} dossiers ne sont pas emportés : leur journal ou leur clé est endommagé. Laissez-les ici.',
   },
   'backup-where':
     'Le fichier est dans le dossier Téléchargements. Qui utilise cet appareil voit qu’il est là, mais ' +
