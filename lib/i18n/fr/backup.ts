@@ -33,9 +33,9 @@ export const backupFr = {
   'backup-cases': { one: '{count} dossier est emporté,', other: '{count} dossiers sont emportés,' },
   'backup-items': { one: 'avec {count} élément.', other: 'avec {count} éléments.' },
   'backup-damaged': {
-    one: '{count} élément est endommagé. Il est emporté tel quel ; le dommage reste visible.',
+    one: '{count} élément est endommagé. Il est emporté tel quel ; le dommage reste visible.',
     other:
-      '{count} éléments sont endommagés. Ils sont emportés tels quels ; le dommage reste visible.',
+      '{count} éléments sont endommagés. Ils sont emportés tels quels ; le dommage reste visible.',
   },
   'backup-unreadable': {
     one: '{count} dossier n’est pas emporté : son journal ou sa clé est endommagé. Laissez-le ici.',
