@@ -26,6 +26,8 @@ export function useBackup(desk: BackupDesk) {
   const [state, setState] = useState<BackupState>({ state: 'ready', stopped: null });
   const runRef = useRef<BackupRun | null>(null);
   const stoppedRef = useRef(false);
+  // What another window writes is not this one's to remove.
+  const writtenRef = useRef(false);
   const start = async (task: BackupTask, begin: Begin): Promise<void> => {
     stoppedRef.current = false;
     setState({ state: 'running', task, progress: null });
@@ -33,6 +35,7 @@ export function useBackup(desk: BackupDesk) {
     runRef.current = run;
     const after = await ending(task, run);
     runRef.current = null;
+    writtenRef.current = task === 'backup' && after.state === 'done';
     setState(unlessStopped(stoppedRef.current, task, after));
   };
   const stop = () => {
@@ -42,14 +45,15 @@ export function useBackup(desk: BackupDesk) {
   };
   const again = () => {
     setState({ state: 'ready', stopped: null });
-    void desk.close();
+    if (writtenRef.current) void desk.close();
+    writtenRef.current = false;
   };
   // A panel that goes away, as it does when the vault locks, takes a running one with it.
   useEffect(
     () => () => {
       stoppedRef.current = true;
       if (runRef.current) runRef.current.cancel();
-      else void desk.close();
+      else if (writtenRef.current) void desk.close();
     },
     // Once: the desk is another object at each render of the page, and always the same work.
     // eslint-disable-next-line react-hooks/exhaustive-deps
