@@ -1,5 +1,5 @@
 import { addressParts } from './address-parts.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import { shortened, visibleText } from './visible-text.ts';
 
 /** Longest text of a tooltip; `data:` addresses can be megabytes. */
@@ -7,7 +7,7 @@ const titleLimit = 4000;
 
 /** An address as text, never as a link: one click must not go back to that page. */
 export function Address(props: { address: string | null; limit: number }) {
-  const { t } = useText();
+  const { t } = useBrief();
   if (props.address === null || props.address === '') return <span>{t('no-address')}</span>;
   const parts = addressParts(props.address);
   return (

@@ -1,6 +1,6 @@
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import { Hostile } from './hostile.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** A medium on another site that Zegel may not reach yet, and the way to ask for that. */
 export interface HostOffer {
@@ -20,7 +20,7 @@ interface AskHostProps {
 
 /** Says where a medium is that could not be had, and offers to ask for that one host. */
 export function AskHost({ offer, busy, start }: AskHostProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const press = async () => {
     if (offer.allowed || (await offer.allow())) await start(offer.again);
   };

@@ -1,8 +1,9 @@
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import type { Ending } from '../lib/evidence/coverage.ts';
+import type { BriefKey } from '../lib/i18n/catalogue.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 import { stepText } from './failed-step.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** What the live region has to tell. */
 export interface CaptureOutcomeProps {
@@ -15,7 +16,7 @@ export interface CaptureOutcomeProps {
 
 /** The live region of the popup. It is always there, so that a screen reader hears its changes. */
 export function CaptureOutcome(props: CaptureOutcomeProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const outcome = props.own ?? props.shortcut;
   return (
     <div role="status">
@@ -41,11 +42,11 @@ function isWhole(outcome: CaptureReply): boolean {
   return outcome.ending === undefined || outcome.ending === 'end';
 }
 
-function longerText(t: Translate, ending: Ending, taken = 0): string {
+function longerText(t: Translate<BriefKey>, ending: Ending, taken = 0): string {
   return `${t('outcome-taken', { count: taken })} ${t(`ending-${ending}`)}`;
 }
 
-function outcomeText(t: Translate, outcome: CaptureReply): string {
+function outcomeText(t: Translate<BriefKey>, outcome: CaptureReply): string {
   if (!outcome.ok) return `${t('outcome-failed')} ${t(`fault-${outcome.fault}`)}`;
   if (outcome.factsOnly) return t('outcome-facts-only');
   const longer = outcome.ending === undefined ? null : longerText(t, outcome.ending, outcome.taken);

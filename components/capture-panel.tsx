@@ -9,7 +9,7 @@ import { CaptureProgressPanel } from './capture-progress-panel.tsx';
 import type { Capturing, CaptureWish } from './capture-wish.ts';
 import { MoreWays } from './more-ways.tsx';
 import { ShortcutHint } from './shortcut.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** What the panel needs of the popup. */
 export interface CapturePanelProps {
@@ -53,7 +53,7 @@ const screen: CaptureWish = { way: 'screen', direction: null, screens: 100 };
 const facts: CaptureWish = { way: 'facts', direction: null, screens: 100 };
 
 function CaptureButtons({ access, busy, start, factsOnly }: CaptureButtonsProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const blocked = access !== 'open' && access !== 'local-file';
   return (
     <>

@@ -3,7 +3,7 @@ import { asFault, type FaultCode } from '../lib/base/fault.ts';
 import type { CaptureProgress } from '../lib/evidence/capture-progress.ts';
 import type { Translator } from '../lib/i18n/translate.ts';
 import { FaultNote } from './fault-note.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** What is running, how far it is, and the way to stop it. */
 export interface CaptureProgressPanelProps {
@@ -13,7 +13,7 @@ export interface CaptureProgressPanelProps {
 
 /** How far a longer capture is. Stopping keeps what there is. */
 export function CaptureProgressPanel({ progress, stop }: CaptureProgressPanelProps) {
-  const text = useText();
+  const text = useBrief();
   const { t } = text;
   const [fault, setFault] = useState<FaultCode | null>(null);
   const { phase } = progress;

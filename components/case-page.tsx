@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { CaseHeaderProps } from './case-header.tsx';
 import type { CaseProps } from './case-props.ts';
+import { CopyContext } from './copy-context.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
 import { OpenedCase } from './opened-case.tsx';
 import { inUse } from './use-backup.ts';
 import type { Gone } from './opened-case-props.ts';
-import { InLanguage } from './text.tsx';
+import { InText } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
 import { useLanguage } from './use-language.ts';
@@ -16,11 +17,11 @@ export type { CaseProps } from './case-props.ts';
 
 /** The case page: all items, one opened, the custody log, and the way to a bundle; or locked. */
 export function CasePage(props: CaseProps) {
-  const { language, fault, choose } = useLanguage(props.language, props.setLanguage);
+  const { text, fault, choose } = useLanguage(props.text, props.setLanguage);
   return (
-    <InLanguage language={language}>
+    <InText text={text}>
       <CaseBody {...props} chooseLanguage={(chosen) => void choose(chosen)} languageFault={fault} />
-    </InLanguage>
+    </InText>
   );
 }
 
@@ -38,12 +39,14 @@ function CaseBody(props: CaseBodyProps) {
   return (
     <Leavable leave={props.vault.leave}>
       <TopBar vault={vault} />
-      <CaseScreen
-        {...props}
-        startExport={startExport}
-        backup={inUse(props.backup, used)}
-        view={vault}
-      />
+      <CopyContext.Provider value={props.copies}>
+        <CaseScreen
+          {...props}
+          startExport={startExport}
+          backup={inUse(props.backup, used)}
+          view={vault}
+        />
+      </CopyContext.Provider>
     </Leavable>
   );
 }

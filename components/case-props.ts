@@ -5,12 +5,14 @@ import type {
   ExportProgress,
   ExportRun,
 } from '../lib/flows/export-events.ts';
+import type { CopyDesk } from '../lib/flows/copy-desk.ts';
 import type { ReportDesk } from '../lib/flows/report-desk.ts';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
+import type { Translator } from '../lib/i18n/translate.ts';
 
 /** Everything the case page needs. */
 export interface CaseProps {
@@ -20,6 +22,7 @@ export interface CaseProps {
   time: TrustedTime;
   report: ReportDesk;
   backup: BackupDesk;
+  copies: CopyDesk;
   startExport: (
     language: BundleLanguage,
     onProgress: (progress: ExportProgress) => void,
@@ -30,7 +33,7 @@ export interface CaseProps {
   closeExport: () => Promise<void>;
   openWelcome: () => Promise<void>;
   /** The language to start in. */
-  language: Language;
+  text: Translator;
   /** Keeps the language for every page of Zegel. */
   setLanguage: (language: Language) => Promise<void>;
 }

@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/evidence/coverage.ts';
+import type { BriefKey } from '../lib/i18n/catalogue.ts';
 import type { Translate } from '../lib/i18n/translate.ts';
 
 type Step = Failure['step'];
@@ -15,7 +16,7 @@ const known: Record<Step, true> = {
 };
 
 /** A step that failed, in words. Messages carry steps as plain text, so unknown ones have a text too. */
-export function stepText(t: Translate, step: string): string {
+export function stepText(t: Translate<BriefKey>, step: string): string {
   return isStep(step) ? t(`step-${step}`) : t('step-other');
 }
 

@@ -1,9 +1,9 @@
 import type { FaultCode } from '../lib/base/fault.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** What went wrong, in plain words, announced at once. A code without a text does not compile. */
 export function FaultNote(props: { fault: FaultCode; lead?: string; test?: string }) {
-  const { t } = useText();
+  const { t } = useBrief();
   return (
     <p class="note note-fault" role="alert" data-test={props.test} data-fault={props.fault}>
       {props.lead !== undefined && <strong>{props.lead} </strong>}

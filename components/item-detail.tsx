@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { ListedItem, OpenedItem, Review } from '../lib/flows/review.ts';
 import { AlsoSeenPart } from './also-seen.tsx';
+import { CopiesPart } from './copies-part.tsx';
 import { DeleteItem } from './delete-item.tsx';
 import { FaultNote } from './fault-note.tsx';
 import { Hostile } from './hostile.tsx';
@@ -70,6 +71,10 @@ function OpenedParts(props: ItemDetailProps & { opened: OpenedItem }) {
     <>
       <ItemPicture
         review={props.review}
+        opened={opened}
+        preview={listed.state === 'whole' ? listed.summary.preview : null}
+      />
+      <CopiesPart
         opened={opened}
         preview={listed.state === 'whole' ? listed.summary.preview : null}
       />

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { OpenedItem, Review } from '../lib/flows/review.ts';
 import { HeldPicture } from './held-picture.tsx';
-import { itemPictures, type NamedPicture, pictureName } from './item-pictures.ts';
+import { itemPictures } from './item-pictures.ts';
+import { PictureChoice } from './picture-choice.tsx';
 import { useText } from './text.tsx';
 
 /** An opened item, how to read its files, and its tiny preview. */
@@ -25,7 +26,7 @@ export function ItemPicture(props: ItemPictureProps) {
     <section aria-labelledby="picture-title">
       <h3 id="picture-title">{t('picture-title')}</h3>
       {pictures.length > 1 && (
-        <PictureChoice pictures={pictures} chosen={chosen} choose={setChosen} />
+        <PictureChoice {...{ pictures, chosen }} choose={setChosen} test="picture-choice" />
       )}
       {picture === undefined ? (
         <p>{t('picture-none')}</p>
@@ -39,31 +40,5 @@ export function ItemPicture(props: ItemPictureProps) {
         />
       )}
     </section>
-  );
-}
-
-interface PictureChoiceProps {
-  pictures: NamedPicture[];
-  chosen: number;
-  choose: (index: number) => void;
-}
-
-function PictureChoice({ pictures, chosen, choose }: PictureChoiceProps) {
-  const { t } = useText();
-  return (
-    <label class="field">
-      {t('picture-choose')}
-      <select
-        data-test="picture-choice"
-        value={chosen}
-        onChange={({ currentTarget }) => choose(Number(currentTarget.value))}
-      >
-        {pictures.map((picture, index) => (
-          <option key={picture.file} value={index}>
-            {pictureName(t, picture)}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -1,9 +1,9 @@
 import type { ItemTime } from '../lib/flows/item-time.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** How the time of an item stands, at a glance. Nothing about an item that nobody was asked about. */
 export function ItemTimeMark(props: { time: ItemTime }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { time } = props;
   if (time.state === 'none') return null;
   const qualified = time.state === 'stamped' && time.qualified;

@@ -1,7 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useCallback, useContext, useEffect, useState } from 'preact/hooks';
 import { leaveQuickly, onTripleShift } from './quick-exit.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 const LeaveContext = createContext<() => void>(() => undefined);
 
@@ -21,7 +21,7 @@ export function Leavable(props: { leave: () => Promise<void>; children: Componen
 
 /** The button that leaves at once. */
 export function QuickExitButton() {
-  const { t } = useText();
+  const { t } = useBrief();
   const go = useContext(LeaveContext);
   return (
     <>

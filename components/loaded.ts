@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
-import type { Review } from '../lib/flows/review.ts';
+import type { Glance } from '../lib/flows/review.ts';
 
 /** Something that is being read, has been read, or could not be read. */
 export type Loaded<T> =
@@ -26,7 +26,7 @@ export function useLoaded<T>(load: () => Promise<T>, version: number): Loaded<T>
 }
 
 /** A number that grows with every change of the case, from whichever window. */
-export function useChanges(review: Review): number {
+export function useChanges(review: Glance): number {
   const [version, setVersion] = useState(0);
   useEffect(() => review.watch(() => setVersion((before) => before + 1)), [review]);
   return version;

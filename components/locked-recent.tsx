@@ -1,6 +1,6 @@
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { OpenCase } from './open-case.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import { UnlockForm } from './unlock-form.tsx';
 
 /** What the part of the popup about a locked case needs. */
@@ -13,7 +13,7 @@ export interface LockedRecentProps {
 
 /** How many items were added, and the way to look at them. Nothing of what they are. */
 export function LockedRecent(props: LockedRecentProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { added, waitUntil } = props.status;
   return (
     <section class="recent" data-test="locked">

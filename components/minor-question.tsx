@@ -1,14 +1,14 @@
-import type { Cases } from '../lib/flows/cases.ts';
+import type { PopupCases } from '../lib/flows/cases.ts';
 import type { MinorAnswer } from '../lib/evidence/facts-only.ts';
 import { FaultNote } from './fault-note.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import { useWork } from './use-work.ts';
 
 const answers = ['yes', 'unknown', 'no'] as const satisfies readonly MinorAnswer[];
 
 /** Whether anyone in the pictures of this case could be under 18. Asked once a case, never in the way. */
-export function MinorQuestion(props: { cases: Cases; heading: 'h2' | 'h3' }) {
-  const { t } = useText();
+export function MinorQuestion(props: { cases: PopupCases; heading: 'h2' | 'h3' }) {
+  const { t } = useBrief();
   const { busy, fault, run } = useWork();
   const Heading = props.heading;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ScreenBound } from '../lib/evidence/capture-way.ts';
 import type { CaptureWish } from './capture-wish.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 const screenBounds = [25, 100, 400] as const satisfies readonly ScreenBound[];
 
@@ -21,7 +21,7 @@ const names = Object.keys(wishes) as Name[];
 
 /** The other ways to keep a page, folded away: most need only the big button. */
 export function MoreWays(props: { busy: boolean; start: (wish: CaptureWish) => Promise<void> }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const [screens, setScreens] = useState<ScreenBound>(100);
   return (
     <details class="more-ways" data-test="more-ways">
@@ -48,7 +48,7 @@ export function MoreWays(props: { busy: boolean; start: (wish: CaptureWish) => P
 }
 
 function Bound(props: { screens: ScreenBound; choose: (screens: ScreenBound) => void }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const chosen = (value: string) => screenBounds.find((bound) => String(bound) === value) ?? 100;
   return (
     <label class="field bound">

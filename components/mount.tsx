@@ -1,8 +1,9 @@
 import { type ComponentChild, render } from 'preact';
-import { asFault } from '../lib/base/fault.ts';
+import { asFault, type Fault } from '../lib/base/fault.ts';
 import { chooseLanguage } from '../lib/i18n/language.ts';
+import { loadBrief } from '../lib/i18n/load-texts.ts';
+import { InBrief, useBrief } from './brief.tsx';
 import { FaultNote } from './fault-note.tsx';
-import { InLanguage, useText } from './text.tsx';
 
 /** Shows a page in `#app` once its dependencies are there, or says why it cannot be shown. */
 export async function mount(page: Promise<ComponentChild>): Promise<void> {
@@ -11,19 +12,31 @@ export async function mount(page: Promise<ComponentChild>): Promise<void> {
   render(await page.catch(startFailed), root);
 }
 
-function startFailed(thrown: unknown): ComponentChild {
+async function startFailed(thrown: unknown): Promise<ComponentChild> {
+  const fault = asFault(thrown);
   // The chosen language may be just what could not be read.
   const language = chooseLanguage(null, navigator.languages);
+  const text = await loadBrief(language).catch(() => null);
+  // Without any text the message itself is all there is to say.
+  if (text === null) return <StartMessage fault={fault} />;
   return (
-    <InLanguage language={language}>
-      <StartFailed thrown={thrown} />
-    </InLanguage>
+    <InBrief text={text}>
+      <StartFailed fault={fault} />
+    </InBrief>
   );
 }
 
-function StartFailed(props: { thrown: unknown }) {
-  const { t } = useText();
-  const fault = asFault(props.thrown);
+function StartMessage({ fault }: { fault: Fault }) {
+  return (
+    <main class="start-failed">
+      <h1>Zegel</h1>
+      <code>{fault.message}</code>
+    </main>
+  );
+}
+
+function StartFailed({ fault }: { fault: Fault }) {
+  const { t } = useBrief();
   return (
     <main class="start-failed">
       <h1>Zegel</h1>

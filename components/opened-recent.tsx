@@ -1,17 +1,17 @@
 import { useCallback, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
-import type { Cases } from '../lib/flows/cases.ts';
-import type { Review } from '../lib/flows/review.ts';
+import type { PopupCases } from '../lib/flows/cases.ts';
+import type { Glance } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
 import { useChanges, useLoaded } from './loaded.ts';
 import { RecentItems } from './recent-items.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import { visibleText } from './visible-text.ts';
 
 /** What the part of the popup about the case needs. */
 export interface OpenedRecentProps {
-  review: Review;
-  cases: Cases;
+  review: Glance;
+  cases: PopupCases;
   openCase: () => Promise<void>;
   openSafety: () => Promise<void>;
   /** There is no passphrase. */
@@ -22,7 +22,7 @@ const recent = 3;
 
 /** What was kept last. Only while the vault is not locked: it reads the case. */
 export function OpenedRecent(props: OpenedRecentProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { review } = props;
   const version = useChanges(review);
   const items = useLoaded(
@@ -54,7 +54,7 @@ export function OpenedRecent(props: OpenedRecentProps) {
 }
 
 /** Which case captures go to, as soon as there is more than one or it has a name. */
-function useTarget(cases: Cases, version: number): string | null {
+function useTarget(cases: PopupCases, version: number): string | null {
   const list = useLoaded(
     useCallback(() => cases.list(), [cases]),
     version,
@@ -66,7 +66,7 @@ function useTarget(cases: Cases, version: number): string | null {
 }
 
 function Unprotected(props: { openSafety: () => Promise<void> }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const [fault, setFault] = useState<FaultCode | null>(null);
   const open = () => {
     setFault(null);

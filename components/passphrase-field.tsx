@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** One field for a passphrase. */
 export interface PassphraseFieldProps {
@@ -40,7 +40,7 @@ export function PassphraseField(props: PassphraseFieldProps) {
 
 /** The choice to see what one types. */
 export function ShowPassphrase(props: { shown: boolean; show: (shown: boolean) => void }) {
-  const { t } = useText();
+  const { t } = useBrief();
   return (
     <label class="show-passphrase">
       <input

@@ -1,12 +1,12 @@
 import { useCallback } from 'preact/hooks';
-import type { Cases } from '../lib/flows/cases.ts';
-import type { Review } from '../lib/flows/review.ts';
+import type { PopupCases } from '../lib/flows/cases.ts';
+import type { Glance } from '../lib/flows/review.ts';
 import { useChanges, useLoaded } from './loaded.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** Says in the popup that a facts-only case still holds pictures; the case page says what to do. */
-export function PicturesLeftHint(props: { cases: Cases; review: Review }) {
-  const { t } = useText();
+export function PicturesLeftHint(props: { cases: PopupCases; review: Glance }) {
+  const { t } = useBrief();
   const { cases } = props;
   const version = useChanges(props.review);
   const left = useLoaded(

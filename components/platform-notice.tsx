@@ -1,9 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useCallback, useState } from 'preact/hooks';
 import type { OpenedItem } from '../lib/flows/review.ts';
+import type { Language } from '../lib/i18n/language.ts';
+import { loadTexts } from '../lib/i18n/load-texts.ts';
 import { type Notice, noticeReasons, noticeWords } from '../lib/i18n/notice-words.ts';
-import { translator } from '../lib/i18n/translate.ts';
+import type { Translator } from '../lib/i18n/translate.ts';
+import { FaultNote } from './fault-note.tsx';
 import { copyText } from './identifier-copy.ts';
 import { LanguageSelect } from './language-select.tsx';
+import { type Loaded, useLoaded } from './loaded.ts';
 import { useText } from './text.tsx';
 
 /** A text with which the reporter can ask the platform to take the page away. Never sent by us. */
@@ -77,10 +81,13 @@ function Reasons(props: {
 }
 
 function NoticeText({ notice }: { notice: Notice }) {
-  const { t, language } = useText();
-  const [chosen, setChosen] = useState(language);
+  const page = useText();
+  const { t } = page;
+  const [chosen, setChosen] = useState(page.language);
+  const spoken = useTexts(chosen);
+  const { language, t: say } = spoken.state === 'ready' ? spoken.value : page;
   const [copied, setCopied] = useState<boolean | null>(null);
-  const text = noticeWords(translator(chosen).t, notice);
+  const text = noticeWords(say, notice);
   return (
     <>
       <LanguageSelect
@@ -89,9 +96,10 @@ function NoticeText({ notice }: { notice: Notice }) {
         choose={setChosen}
         test="notice-language"
       />
+      {spoken.state === 'failed' && <FaultNote fault={spoken.fault} />}
       <label class="field">
         <span>{t('notice-text')}</span>
-        <textarea rows={12} readOnly lang={chosen} data-test="notice-text" value={text} />
+        <textarea rows={12} readOnly lang={language} data-test="notice-text" value={text} />
       </label>
       <button
         type="button"
@@ -104,5 +112,12 @@ function NoticeText({ notice }: { notice: Notice }) {
         {copied !== null && t(copied ? 'identifiers-copied' : 'identifiers-copy-failed')}
       </p>
     </>
+  );
+}
+
+function useTexts(language: Language): Loaded<Translator> {
+  return useLoaded(
+    useCallback(() => loadTexts(language), [language]),
+    0,
   );
 }

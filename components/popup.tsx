@@ -1,12 +1,14 @@
 import { useCallback } from 'preact/hooks';
 import type { CaptureReply } from '../lib/browser/messages.ts';
 import type { PageAccess } from '../lib/evidence/page-access.ts';
-import type { CaseKind, Cases } from '../lib/flows/cases.ts';
-import type { Review } from '../lib/flows/review.ts';
+import type { CaseKind, PopupCases } from '../lib/flows/cases.ts';
+import type { Glance } from '../lib/flows/review.ts';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
-import type { Language } from '../lib/i18n/language.ts';
+import type { BriefKey } from '../lib/i18n/catalogue.ts';
+import type { Translator } from '../lib/i18n/translate.ts';
 import { Address } from './address.tsx';
 import type { HostOffer } from './ask-host.tsx';
+import { InBrief, useBrief } from './brief.tsx';
 import { CapturePanel } from './capture-panel.tsx';
 import type { Capturing } from './capture-wish.ts';
 import { Leavable } from './leavable.tsx';
@@ -15,7 +17,6 @@ import { MinorQuestion } from './minor-question.tsx';
 import { PicturesLeftHint } from './pictures-left-hint.tsx';
 import { LockedRecent } from './locked-recent.tsx';
 import { OpenedRecent } from './opened-recent.tsx';
-import { InLanguage, useText } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
 import { useVault, type VaultControl, type VaultView } from './use-vault.ts';
@@ -28,8 +29,8 @@ export interface PopupTarget {
 
 /** Everything the popup needs. */
 export interface PopupProps {
-  review: Review;
-  cases: Cases;
+  review: Glance;
+  cases: PopupCases;
   vault: VaultLock;
   page: PopupTarget;
   capturing: Capturing;
@@ -40,15 +41,15 @@ export interface PopupProps {
   openCase: () => Promise<void>;
   /** Opens the case page with its Safety panel: its address with `safetyHash` after it. */
   openSafety: () => Promise<void>;
-  language: Language;
+  text: Translator<BriefKey>;
 }
 
 /** The popup: keep this screen, see that it was kept, open the case. Locked, it still keeps. */
 export function PopupPage(props: PopupProps) {
   return (
-    <InLanguage language={props.language}>
+    <InBrief text={props.text}>
       <PopupBody {...props} />
-    </InLanguage>
+    </InBrief>
   );
 }
 
@@ -112,7 +113,7 @@ function CasePart(props: PopupProps & { view: VaultView & VaultControl }) {
 }
 
 function PageAddress(props: { address: string | null }) {
-  const { t } = useText();
+  const { t } = useBrief();
   return (
     <section class="this-page">
       <h2>{t('this-page')}</h2>

@@ -7,7 +7,7 @@ import { ItemTimeMark } from './item-time.tsx';
 import type { Loaded } from './loaded.ts';
 import { OpenCase } from './open-case.tsx';
 import { Preview } from './preview.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** What was read of the case. */
 export interface RecentItemsProps {
@@ -18,7 +18,7 @@ export interface RecentItemsProps {
 
 /** The last few items, how many there are, and the way to all of them. */
 export function RecentItems(props: RecentItemsProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { items, overview } = props;
   return (
     <section class="recent">
@@ -43,7 +43,7 @@ export function RecentItems(props: RecentItemsProps) {
 }
 
 function RecentItem(props: { item: ListedItem }) {
-  const { t, format } = useText();
+  const { t, format } = useBrief();
   const { item } = props;
   if (item.state === 'damaged') {
     return (

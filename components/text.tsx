@@ -1,21 +1,23 @@
 import { type ComponentChildren, createContext } from 'preact';
-import { useContext, useEffect, useMemo } from 'preact/hooks';
-import type { Language } from '../lib/i18n/language.ts';
-import { type Translator, translator } from '../lib/i18n/translate.ts';
+import { useContext } from 'preact/hooks';
+import type { Translator } from '../lib/i18n/translate.ts';
+import { InBrief } from './brief.tsx';
 
-const TextContext = createContext<Translator>(translator('en'));
+const TextContext = createContext<Translator | null>(null);
 
-/** Everything inside speaks this language, and the document says so to a screen reader. */
-export function InLanguage(props: { language: Language; children: ComponentChildren }) {
-  const { language, children } = props;
-  const text = useMemo(() => translator(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
-  return <TextContext.Provider value={text}>{children}</TextContext.Provider>;
+/** Everything inside speaks this language, with all texts of it. */
+export function InText(props: { text: Translator; children: ComponentChildren }) {
+  const { text, children } = props;
+  return (
+    <InBrief text={text}>
+      <TextContext.Provider value={text}>{children}</TextContext.Provider>
+    </InBrief>
+  );
 }
 
-/** The texts and formats of the language this component stands in. */
+/** The texts and formats of the language this component stands in. Not in the popup: see `useBrief`. */
 export function useText(): Translator {
-  return useContext(TextContext);
+  const text = useContext(TextContext);
+  if (!text) throw new Error('no language around this component, or only the texts of the popup');
+  return text;
 }

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { FaultNote } from './fault-note.tsx';
 import { QuickExitButton } from './leavable.tsx';
 import { SealMark } from './seal-mark.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import type { useVault } from './use-vault.ts';
 
 /** What stands at the top of every page. */
@@ -13,7 +13,7 @@ export interface TopBarProps {
 
 /** Always in view: the mark, lock now when there is a lock, and the quick exit. */
 export function TopBar(props: TopBarProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { vault } = props;
   return (
     <header class="top-bar">

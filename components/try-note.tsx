@@ -1,10 +1,10 @@
 import { FaultNote } from './fault-note.tsx';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import type { Try } from './use-try.ts';
 
 /** Why a try with a passphrase was refused, announced at once. */
 export function TryNote(props: { tried: Try; test: string }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { problem } = props.tried;
   if (problem === null) return null;
   if (problem !== 'wrong') return <FaultNote fault={problem} test={props.test} />;

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
 import { PassphraseField, ShowPassphrase } from './passphrase-field.tsx';
 import { take } from './passphrase-take.ts';
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 import { TryNote } from './try-note.tsx';
 import { useTry } from './use-try.ts';
 import { WaitNote } from './wait-note.tsx';
@@ -18,7 +18,7 @@ export interface UnlockFormProps {
 
 /** One field and one button. */
 export function UnlockForm(props: UnlockFormProps) {
-  const { t } = useText();
+  const { t } = useBrief();
   const form = useUnlocking(props);
   const { tried } = form;
   const busy = tried.state === 'busy';

@@ -1,15 +1,29 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
 import type { Language } from '../lib/i18n/language.ts';
+import { loadTexts } from '../lib/i18n/load-texts.ts';
+import type { Translator } from '../lib/i18n/translate.ts';
 
-/** The language of a page: it changes at once, and is then kept for the other pages. */
-export function useLanguage(first: Language, keep: (language: Language) => Promise<void>) {
-  const [language, setLanguage] = useState(first);
+/**
+ * The language of a page. Another one is loaded first and then shown, with the page as it was; of
+ * two that are chosen quickly the last one counts. It is then kept for the other pages.
+ */
+export function useLanguage(first: Translator, keep: (language: Language) => Promise<void>) {
+  const [text, setText] = useState(first);
   const [fault, setFault] = useState<FaultCode | null>(null);
+  const lastRef = useRef(first.language);
   const choose = async (chosen: Language) => {
-    setLanguage(chosen);
+    lastRef.current = chosen;
     setFault(null);
-    await keep(chosen).catch((thrown: unknown) => setFault(asFault(thrown).code));
+    const loaded = await loadTexts(chosen);
+    if (lastRef.current !== chosen) return;
+    setText(loaded);
+    await keep(chosen);
   };
-  return { language, fault, choose };
+  return {
+    text,
+    fault,
+    choose: (chosen: Language) =>
+      choose(chosen).catch((thrown: unknown) => setFault(asFault(thrown).code)),
+  };
 }

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { asFault, type FaultCode } from '../lib/base/fault.ts';
-import type { Review } from '../lib/flows/review.ts';
+import type { Glance } from '../lib/flows/review.ts';
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 
 /** The vault as a page knows it. */
@@ -26,7 +26,7 @@ export interface VaultControl {
 const unknown: VaultView = { status: null, shown: false, fault: null };
 
 /** Follows the lock: after every change the page hides first and asks then. */
-export function useVault(vault: VaultLock, review: Review): VaultView & VaultControl {
+export function useVault(vault: VaultLock, review: Glance): VaultView & VaultControl {
   const [view, setView] = useState(unknown);
   const turnRef = useRef(0);
   const hide = useCallback(() => {

@@ -2,7 +2,7 @@ import type { Language } from '../lib/i18n/language.ts';
 import type { ComponentChildren } from 'preact';
 import { FaultNote } from './fault-note.tsx';
 import { LanguageSelect } from './language-select.tsx';
-import { InLanguage, useText } from './text.tsx';
+import { InText, useText } from './text.tsx';
 import { useExamination } from './use-examination.ts';
 import { useLanguage } from './use-language.ts';
 import { VerifyChoice } from './verify-choice.tsx';
@@ -18,17 +18,17 @@ export interface VerifyPageProps extends VerifyProps {
 
 /** The page that verifies a bundle: choose, wait, read. */
 export function VerifyPage(props: VerifyPageProps) {
-  const { language, fault, choose } = useLanguage(props.language, props.setLanguage);
+  const { text, fault, choose } = useLanguage(props.text, props.setLanguage);
   return (
-    <InLanguage language={language}>
+    <InText text={text}>
       <header class="verify-head">
         {props.mark}
-        <VerifyTitle language={language} choose={(chosen) => void choose(chosen)} />
+        <VerifyTitle language={text.language} choose={(chosen) => void choose(chosen)} />
         {props.children}
       </header>
       {fault !== null && <FaultNote fault={fault} />}
       <VerifyBody {...props} />
-    </InLanguage>
+    </InText>
   );
 }
 

@@ -1,11 +1,11 @@
-import { useText } from './text.tsx';
+import { useBrief } from './brief.tsx';
 
 /** Up to here the time is told in seconds. */
 const inSeconds = 90;
 
 /** How long to wait, counted down. Read aloud once, not every second. */
 export function WaitNote(props: { seconds: number }) {
-  const { t } = useText();
+  const { t } = useBrief();
   const { seconds } = props;
   if (seconds === 0) return <p role="status" />;
   const text =

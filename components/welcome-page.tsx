@@ -4,7 +4,7 @@ import { FaultNote } from './fault-note.tsx';
 import { LanguageSelect } from './language-select.tsx';
 import { Leavable } from './leavable.tsx';
 import { useChanges } from './loaded.ts';
-import { InLanguage, useText } from './text.tsx';
+import { InText, useText } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
 import { useActivity } from './use-activity.ts';
 import { useLanguage } from './use-language.ts';
@@ -14,11 +14,11 @@ import { lockedSteps, steps, WelcomeStep } from './welcome-steps.tsx';
 
 /** The introduction: one idea a step, each of which can be skipped. Nothing of a case is shown. */
 export function WelcomePage(props: WelcomeProps) {
-  const { language, fault, choose } = useLanguage(props.language, props.setLanguage);
+  const { text, fault, choose } = useLanguage(props.text, props.setLanguage);
   const vault = useVault(props.vault, props.review);
   useActivity(props.vault.touch);
   return (
-    <InLanguage language={language}>
+    <InText text={text}>
       <Leavable leave={props.vault.leave}>
         <TopBar vault={vault}>
           <h1>Zegel</h1>
@@ -26,7 +26,7 @@ export function WelcomePage(props: WelcomeProps) {
         {fault !== null && <FaultNote fault={fault} />}
         <Steps {...props} view={vault} chooseLanguage={(chosen) => void choose(chosen)} />
       </Leavable>
-    </InLanguage>
+    </InText>
   );
 }
 

@@ -65,7 +65,7 @@ interface Import {
 
 function importsOf({ path, text }: Source): Import[] {
   const pattern =
-    /(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'|import\s+'([^']+)'/g;
+    /(?:import|export)\s+(type\s+)?([^'"`;]*?)\s*from\s+'([^']+)'|import\s*\(?'([^']+)'/g;
   return [...text.matchAll(pattern)].map(([, type, names = '', from, bare]) => {
     const inline =
       /^\{[^}]*\}$/.test(names) &&
@@ -119,6 +119,18 @@ describe('the layers', () => {
   it('name every import with its file, so that the direction stays visible', () => {
     const vague = local.filter(({ to }) => !/\.(ts|tsx|css)$/.test(to));
     expect(vague.map(({ from, to }) => `${from} -> ${to}`)).toEqual([]);
+  });
+});
+
+describe('the popup', () => {
+  it('is made of what asks for no more than its own texts', () => {
+    const seen = new Set(['entrypoints/popup/main.tsx']);
+    const later = new Set(['lib/i18n', 'lib/flows']);
+    for (const path of seen)
+      for (const { from, to, types } of local)
+        if (from === path && !types && !later.has(folderOf(to))) seen.add(to);
+    expect(seen).toContain('components/capture-panel.tsx');
+    expect([...seen].filter((path) => path === 'components/text.tsx')).toEqual([]);
   });
 });
 

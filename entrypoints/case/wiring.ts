@@ -18,14 +18,18 @@ import { reportDesk } from '../../lib/flows/report-desk.ts';
 import type { TrustedTime } from '../../lib/flows/trusted-time-events.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
+import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
 import { backupDesk } from './backups.ts';
+import { copyDesk } from './copies.ts';
 
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
-  const [language, running] = await Promise.all([chosenLanguage(), software()]);
+  const [text, running] = await Promise.all([texts(), software()]);
   const database = new Database();
-  const own = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const clock = () => new Date();
+  const own = ownVault({ ...pageVault, database, clock });
   const time = trustedTime({
     database,
     unlocked: own.unlocked,
@@ -41,6 +45,7 @@ export async function connectCase(): Promise<CaseProps> {
     cases: own.cases,
     vault: own.vault,
     time,
+    copies: copyDesk({ database, clock, unlocked: own.unlocked, file: own.review.file }),
     report: reportDesk(database, own.unlocked, sharpAddress),
     backup: backupDesk(database, own.unlocked, `${running.name} ${running.version}`),
     openWelcome: openWelcomePage,
@@ -50,9 +55,13 @@ export async function connectCase(): Promise<CaseProps> {
       identity: await own.unlocked(),
       allowed: await reachable(time),
     })),
-    language: chooseLanguage(language, browserLanguages()),
+    text,
     setLanguage: keepLanguage,
   };
+}
+
+async function texts(): Promise<Translator> {
+  return loadTexts(chooseLanguage(await chosenLanguage(), browserLanguages()));
 }
 
 async function reachable(time: TrustedTime): Promise<string[]> {

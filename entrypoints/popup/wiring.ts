@@ -12,29 +12,30 @@ import { activePage } from '../../lib/browser/tabs.ts';
 import { type WantedHost, wantedHost } from '../../lib/browser/wanted-host.ts';
 import type { CaptureProgress } from '../../lib/evidence/capture-progress.ts';
 import { pageAccess } from '../../lib/evidence/page-access.ts';
-import { ownVault } from '../../lib/flows/own-vault.ts';
+import { ownLock } from '../../lib/flows/own-lock.ts';
+import { popupCase } from '../../lib/flows/popup-case.ts';
+import type { BriefKey } from '../../lib/i18n/catalogue.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadBrief } from '../../lib/i18n/load-texts.ts';
+import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
 
 /** What the popup is made of. */
 export async function connectPopup(): Promise<PopupProps> {
-  const [page, language, lastOutcome, progress, wanted] = await Promise.all([
+  const [page, text, lastOutcome, progress, wanted] = await Promise.all([
     activePage(),
-    chosenLanguage(),
+    texts(),
     takeOutcome(),
     progressNow(),
     wantedHost(),
   ]);
-  const { review, cases, vault } = ownVault({
-    ...pageVault,
-    database: new Database(),
-    clock: () => new Date(),
-  });
+  const database = new Database();
+  const clock = () => new Date();
+  const { vault, unlocked } = ownLock({ ...pageVault, database, clock });
   goWithOthers();
   return {
-    review,
-    cases,
     vault,
+    ...popupCase(database, clock, unlocked),
     page: { address: page.address, access: pageAccess(page.address) },
     capturing: {
       capture: (wish) => capture({ ...wish, target: page.target }),
@@ -47,8 +48,12 @@ export async function connectPopup(): Promise<PopupProps> {
     offer: wanted?.target.tab === page.target.tab ? await offerOf(wanted) : null,
     openCase: openCasePage,
     openSafety: openSafetyPage,
-    language: chooseLanguage(language, browserLanguages()),
+    text,
   };
+}
+
+async function texts(): Promise<Translator<BriefKey>> {
+  return loadBrief(chooseLanguage(await chosenLanguage(), browserLanguages()));
 }
 
 async function offerOf({ target, medium }: WantedHost): Promise<HostOffer> {

@@ -6,18 +6,19 @@ import { goWithOthers, leavePages } from '../../lib/browser/leave.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { verifyProps } from './wiring.ts';
 
 await mount(page());
 
 /** The page in the extension: it speaks the language chosen in Zegel, and can be left quickly. */
 async function page() {
-  const language = chooseLanguage(await chosenLanguage(), browserLanguages());
+  const text = await loadTexts(chooseLanguage(await chosenLanguage(), browserLanguages()));
   goWithOthers();
   const props = verifyProps(ownFile('/verify-worker.js'));
   return (
     <Leavable leave={() => leavePages(Promise.resolve())}>
-      <VerifyPage {...props} language={language} setLanguage={keepLanguage} mark={<SealMark />}>
+      <VerifyPage {...props} text={text} setLanguage={keepLanguage} mark={<SealMark />}>
         <QuickExitButton />
       </VerifyPage>
     </Leavable>

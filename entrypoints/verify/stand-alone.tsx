@@ -9,6 +9,7 @@ import {
   type ExamineProgress,
 } from '../../lib/flows/examine.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { verifyProps } from './wiring.ts';
 
 // One script for both: the page gives its own text to its worker, so that the file holds it once.
@@ -16,13 +17,13 @@ if (typeof document === 'undefined')
   serveWorker<ExamineOrder, ExamineProgress, Examination>((order, progress) =>
     examine(order, { progress }),
   );
-else void mount(Promise.resolve(page()));
+else void mount(page());
 
 /** The page in a file of its own: a language is chosen anew each time, and kept nowhere. */
-function page() {
+async function page() {
   const text = document.querySelector('script')?.textContent ?? '';
   const script = URL.createObjectURL(new Blob([text], { type: 'text/javascript' }));
-  const language = chooseLanguage(null, navigator.languages);
+  const texts = await loadTexts(chooseLanguage(null, navigator.languages));
   const setLanguage = () => Promise.resolve();
-  return <VerifyPage {...verifyProps(script)} {...{ language, setLanguage }} />;
+  return <VerifyPage {...verifyProps(script)} {...{ text: texts, setLanguage }} />;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../lib/flows/examine.ts';
 
 /** What both faces are made of, but for the language; `script` is the address of their worker. */
-export function verifyProps(script: string): Omit<VerifyProps, 'language' | 'setLanguage'> {
+export function verifyProps(script: string): Omit<VerifyProps, 'text' | 'setLanguage'> {
   return {
     examine: (chosen, onProgress) =>
       inWorkerOrHere<ExamineOrder, ExamineProgress, Examination>({

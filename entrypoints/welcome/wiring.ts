@@ -9,11 +9,13 @@ import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browse
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import { Database } from '../../lib/store/database.ts';
 
 /** What the welcome page is made of. */
 export async function connectWelcome(): Promise<WelcomeProps> {
-  const language = await chosenLanguage();
+  const language = chooseLanguage(await chosenLanguage(), browserLanguages());
+  const text = await loadTexts(language);
   const database = new Database();
   const own = ownVault({ ...pageVault, database, clock: () => new Date() });
   const reaching = { post: postTimeStampRequest, allowed: mayReach, askToReach, giveBack };
@@ -26,7 +28,7 @@ export async function connectWelcome(): Promise<WelcomeProps> {
     time: trustedTime({ ...reaching, database, unlocked: own.unlocked, stampNow }),
     openCase: openCasePage,
     close: closeThis,
-    language: chooseLanguage(language, browserLanguages()),
+    text,
     setLanguage: keepLanguage,
   };
 }

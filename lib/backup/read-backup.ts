@@ -1,6 +1,6 @@
 import { parseManifest } from '../bag/parse-manifest.ts';
 import { type Bytes, concat } from '../base/bytes.ts';
-import { runningSha256 } from '../crypto/hash.ts';
+import { runningSha256 } from '../crypto/running-hash.ts';
 import { backupTop, type Place, placeOf } from './layout.ts';
 import { invalid } from './invalid.ts';
 import { passOver } from './pieces.ts';

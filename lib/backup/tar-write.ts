@@ -2,7 +2,7 @@ import { manifest } from '../bag/manifest.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { Fault } from '../base/fault.ts';
 import type { BundleEntry } from '../bundle/entry.ts';
-import { runningSha256 } from '../crypto/hash.ts';
+import { runningSha256 } from '../crypto/running-hash.ts';
 import { backupLayout, backupTop } from './layout.ts';
 import { paddingAfter, tarEnd, tarHeader } from './tar.ts';
 

@@ -1,5 +1,3 @@
-import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
-
 /** Bytes that own their memory, as WebCrypto and Blob want them. */
 export type Bytes = Uint8Array<ArrayBuffer>;
 
@@ -18,17 +16,26 @@ export function fromUtf8(bytes: Uint8Array): string {
 
 /** Lower-case hexadecimal digits. */
 export function toHex(bytes: Uint8Array): string {
-  return bytesToHex(bytes);
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Bytes of hexadecimal digits. @throws Error on anything else. */
+/** Bytes of hexadecimal digits, two for each. @throws RangeError on anything else. */
 export function fromHex(hex: string): Bytes {
-  return new Uint8Array(hexToBytes(hex));
+  if (!/^(?:[\da-f]{2})*$/i.test(hex)) throw new RangeError('not hexadecimal digits');
+  return Uint8Array.from({ length: hex.length / 2 }, (_, at) =>
+    Number.parseInt(hex.slice(2 * at, 2 * at + 2), 16),
+  );
 }
 
 /** One array of many, in order. */
 export function concat(...parts: Uint8Array[]): Bytes {
-  return new Uint8Array(concatBytes(...parts));
+  const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
 }
 
 /** Whether two arrays hold the same bytes. Not for secrets: it stops at the first difference. */

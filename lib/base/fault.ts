@@ -25,6 +25,7 @@ export const faultCodes = [
   'backup-invalid',
   'backup-newer',
   'restore-running',
+  'copy-failed',
   'message-refused',
   'unexpected',
 ] as const;

@@ -78,6 +78,13 @@ async function removeFolder(folderName: ExportFolder): Promise<void> {
   }
 }
 
+/** Removes one finished file; that it is gone already is no fault. */
+export async function removeExport(name: string): Promise<void> {
+  const folder = await folderOf('exports');
+  const failure = await folder.removeEntry(name).then(() => null, asError);
+  if (failure !== null && failure.name !== 'NotFoundError') throw failure;
+}
+
 function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

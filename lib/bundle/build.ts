@@ -4,7 +4,8 @@ import { manifest } from '../bag/manifest.ts';
 import { type Bytes, concat } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
 import { dayStamp } from '../base/time.ts';
-import { sha256, sha256OfParts } from '../crypto/hash.ts';
+import { sha256 } from '../crypto/hash.ts';
+import { sha256OfParts } from '../crypto/running-hash.ts';
 import { entryOfLine, logFile } from '../evidence/custody.ts';
 import { isEmptyStatement, type Statement } from '../evidence/statement.ts';
 import type { Language } from '../i18n/language.ts';
@@ -126,7 +127,10 @@ async function tagFiles(
   ]);
 }
 
-/** A page of the PDF stays in memory until the last one is set: a longer report is HTML only. */
+/**
+ * The tags of the PDF and the file itself stay in memory until its last page is set, some 0.2 MB an
+ * exhibit: a longer report is HTML only.
+ */
 export const mostPdfExhibits = 300;
 
 // The report is whole without it, and a bundle without a PDF is better than none. The text to read

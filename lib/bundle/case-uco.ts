@@ -1,6 +1,6 @@
 import { type Bytes, concat, utf8 } from '../base/bytes.ts';
 import { canonicalBytes } from '../base/canonical.ts';
-import { sha256OfParts } from '../crypto/hash.ts';
+import { sha256OfParts } from '../crypto/running-hash.ts';
 import { absentItems, type Custody, custodyNodes } from './case-uco-custody.ts';
 import { fileMade } from './case-uco-files.ts';
 import { itemNodes, performerId, toolMade } from './case-uco-item.ts';

@@ -1,5 +1,7 @@
 import PDFDocument, { type StructureElement } from 'pdfkit';
 import type { Bytes } from '../base/bytes.ts';
+import { Gathered } from './gathered.ts';
+import { PageCount } from './pdf-page-count.ts';
 
 /** Fonts as WOFF, in the order in which a character is looked for. */
 export interface FontFile {
@@ -35,26 +37,29 @@ export interface PaperFacts {
 /** A4 in points of 1/72 inch. */
 export const a4 = { width: 595.28, height: 841.89 } as const;
 
-/** Sheets of A4 that text, lines and pictures are put on. The only file that knows the PDF library. */
+/** Sheets of A4 that text, lines and pictures are put on. With `pdf-page-count.ts` all that knows the PDF library. */
 export class Paper {
   readonly root: Element;
   readonly #pdf: PDFDocument;
-  readonly #parts: Bytes[] = [];
+  readonly #output = new Gathered();
   readonly #fonts: readonly FontFile[];
   readonly #known = new Map<string, boolean>();
   readonly #pictures = new Map<Bytes, { width: number; height: number } | null>();
   readonly #finished: Promise<void>;
+  #foot: ((number: number) => void) | null = null;
+  #pages = 0;
+  #count: PageCount | null = null;
 
   constructor({ title, language, producer, at }: PaperFacts, fonts: readonly FontFile[]) {
     const pdf = new PDFDocument({
-      ...{ size: 'A4', margin: 0, autoFirstPage: false, bufferPages: true, pdfVersion: '1.7' },
+      ...{ size: 'A4', margin: 0, autoFirstPage: false, pdfVersion: '1.7' },
       ...{ tagged: true, displayTitle: true, lang: language, font: null },
       info: { Title: title, Creator: producer, Producer: producer, CreationDate: at },
     });
     this.#pdf = pdf;
     this.#fonts = fonts;
     this.#finished = new Promise((resolve, reject) => {
-      pdf.on('data', (chunk) => this.#parts.push(new Uint8Array(chunk)));
+      pdf.on('data', (chunk) => this.#output.add(chunk));
       pdf.on('end', resolve);
       pdf.on('error', reject);
     });
@@ -63,8 +68,30 @@ export class Paper {
     pdf.addStructure(this.root);
   }
 
+  /** A new page; the one before is finished with its foot, and no longer held in memory. */
   addPage(): void {
+    this.#endPage();
     this.#pdf.addPage();
+    this.#known.clear();
+    this.#pages += 1;
+  }
+
+  #endPage(): void {
+    if (this.#pages > 0) this.artifact(() => this.#foot?.(this.#pages), 'Pagination');
+  }
+
+  /** What is drawn at the foot of every page, from now on. */
+  footWith(draw: (number: number) => void): void {
+    this.#foot = draw;
+  }
+
+  /**
+   * A place for how many pages there are, with its baseline at `y`. That is known only at the end,
+   * and by then the pages are written: each shows the same form (ISO 32000-1, 8.10).
+   */
+  pageCount(font: string, size: number, x: number, y: number): void {
+    this.#count ??= new PageCount(this.#pdf, font, size);
+    this.#count.show(x, y);
   }
 
   /** The first font of a face that can draw all of a text; of the regular face where none can; null. */
@@ -172,20 +199,13 @@ export class Paper {
     this.#pdf.outline.addItem(title);
   }
 
-  /** Draws on every page; `count` is how many there are. */
-  onEveryPage(draw: (number: number, count: number) => void): void {
-    const { start, count } = this.#pdf.bufferedPageRange();
-    for (let index = start; index < start + count; index++) {
-      this.#pdf.switchToPage(index);
-      this.artifact(() => draw(index + 1, count), 'Pagination');
-    }
-  }
-
   /** The finished file, in parts. */
   async finish(): Promise<Bytes[]> {
+    this.#endPage();
+    this.#count?.end(this.#pages);
     this.root.end();
     this.#pdf.end();
     await this.#finished;
-    return this.#parts;
+    return this.#output.parts();
   }
 }

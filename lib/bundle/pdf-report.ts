@@ -28,13 +28,14 @@ export interface PdfContent {
 /**
  * `report.pdf`: the parts and blocks of the report on sheets of A4, tagged, in black and white, with
  * number and seal code at the foot of each page. The same content gives the same bytes. In memory
- * stand the pages and one copy of each picture.
+ * stand one page, the structure tree and the file so far.
  */
 export async function reportPdf(content: PdfContent, { fonts, pen }: PdfTools): Promise<Bytes[]> {
   const { document, producer, at, picture } = content;
   const { title, language, parts } = document;
   const paper = new Paper({ title, language, producer, at }, fonts);
   const pages = new Pages(paper);
+  footWith(paper, document.footer);
   const total = parts.reduce((sum, { blocks }) => sum + blocks.length, 0);
   let done = 0;
   const tell = () => content.progress?.(++done, total);
@@ -44,7 +45,6 @@ export async function reportPdf(content: PdfContent, { fonts, pen }: PdfTools): 
     await putPart(pages, place, { part, index, tell });
     element.end();
   }
-  footers(paper, document.footer);
   return paper.finish();
 }
 
@@ -92,15 +92,18 @@ async function titleRows(place: Place, { id, title }: Part, index: number): Prom
   return [...before, named, ...rest, rule, space(3), marked].map((row) => ({ ...row, keep: true }));
 }
 
-function footers(paper: Paper, footer: string): void {
+function footWith(paper: Paper, footer: string): void {
   const { left, right } = area;
   const baseline = area.bottom + 26;
   const font = paper.fontFor(footer, 'regular') ?? paper.fontFor('0', 'regular');
   if (font === null) return;
-  paper.onEveryPage((number, count) => {
+  // Room for a thousand pages and more; the number stands right before it.
+  const place = right - paper.widthOf('0000', font, type.small);
+  paper.footWith((number) => {
     paper.line(left, baseline - 12, right, baseline - 12, 0.6, '#777');
     paper.text(footer, font, type.small, left, baseline);
-    const place = `${number} / ${count}`;
-    paper.text(place, font, type.small, right - paper.widthOf(place, font, type.small), baseline);
+    const own = `${number} / `;
+    paper.text(own, font, type.small, place - paper.widthOf(own, font, type.small), baseline);
+    paper.pageCount(font, type.small, place, baseline);
   });
 }

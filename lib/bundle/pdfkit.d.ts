@@ -5,18 +5,29 @@ declare module 'pdfkit' {
     add(child: StructureElement | object): StructureElement;
     end(): void;
   }
+  /** An object of the file, written when it ends. */
+  export interface Reference {
+    data: Record<string, unknown>;
+    end(content: Uint8Array): void;
+  }
+  /** The font in use; `font` is fontkit's. Glyphs are hexadecimal digits. */
+  export interface EmbeddedFont {
+    id: string;
+    font: { hasGlyphForCodePoint(codePoint: number): boolean };
+    ref(): Reference;
+    encode(text: string): [glyphs: string[], positions: unknown];
+  }
   export default class PDFDocument {
     constructor(options: object);
-    page: { width: number; height: number };
-    /** The font in use; `font` is fontkit's. */
-    _font: { font: { hasGlyphForCodePoint(codePoint: number): boolean } };
+    page: { width: number; height: number; xobjects: Record<string, Reference> };
+    _font: EmbeddedFont;
     outline: { addItem(title: string): unknown };
     on(event: 'data', listener: (chunk: Uint8Array) => void): void;
     on(event: 'end', listener: () => void): void;
     on(event: 'error', listener: (cause: Error) => void): void;
     addPage(): this;
-    switchToPage(index: number): unknown;
-    bufferedPageRange(): { start: number; count: number };
+    ref(data: Record<string, unknown>): Reference;
+    transform(a: number, b: number, c: number, d: number, e: number, f: number): this;
     registerFont(name: string, bytes: Uint8Array): this;
     font(name: string): this;
     fontSize(size: number): this;

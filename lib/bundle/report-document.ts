@@ -1,5 +1,5 @@
 import type { Language } from '../i18n/language.ts';
-import { translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/every-language.ts';
 import type { Part, ReportDocument } from './report-blocks.ts';
 import { annexPart, checkPart, lawPart, statementPart, wordsPart } from './report-closing.ts';
 import { custodyPart } from './report-custody.ts';

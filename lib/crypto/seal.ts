@@ -37,7 +37,7 @@ export async function* sealPieces(
   label: Label,
   pieces: Iterable<Bytes> | AsyncIterable<Bytes>,
 ): AsyncGenerator<Bytes> {
-  const { encapsulatedSecret, ctx } = await suite.SetupSender(recipient, { info });
+  const { encapsulatedSecret, ctx } = await (await suite()).SetupSender(recipient, { info });
   yield new Uint8Array(encapsulatedSecret);
   let index = 0;
   for await (const { chunk, last } of chunksOf(pieces)) {
@@ -75,7 +75,7 @@ export async function* openChunks(
   sealed: SealedBytes,
 ): AsyncGenerator<Bytes> {
   const secret = await piece(sealed, 0, encapsulatedLength);
-  const ctx = await suite.SetupRecipient(identity, secret, { info });
+  const ctx = await (await suite()).SetupRecipient(identity, secret, { info });
   const count = Math.ceil((sealed.size - encapsulatedLength) / sealedChunkLength);
   if (count < 1) throw new RangeError('sealed bytes are cut short');
   for (let index = 0; index < count; index++) {

@@ -1,10 +1,13 @@
-import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, KEM_DHKEM_P256_HKDF_SHA256 } from 'hpke';
+import type { CipherSuite } from 'hpke';
 
 /**
  * The vault's HPKE suite (RFC 9180, 7): DHKEM(P-256, HKDF-SHA256), HKDF-SHA256, AES-256-GCM.
  * P-256 rather than X25519: every WebCrypto has had it for years, in every browser.
  */
-export const suite = new CipherSuite(KEM_DHKEM_P256_HKDF_SHA256, KDF_HKDF_SHA256, AEAD_AES_256_GCM);
+export async function suite(): Promise<CipherSuite> {
+  // Loaded when something is sealed or opened, not before: a locked popup does neither.
+  return (await import('./hpke-suite.ts')).hpkeSuite;
+}
 
 /** Length in bytes of an encapsulated secret of this suite (RFC 9180, 7.1: Nenc). */
 export const encapsulatedLength = 65;

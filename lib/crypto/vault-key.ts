@@ -28,10 +28,11 @@ export interface NewIdentity {
 
 /** A new key pair. The caller wraps the secret and forgets it. */
 export async function newIdentity(): Promise<NewIdentity> {
-  const pair = await suite.GenerateKeyPair(true);
+  const own = await suite();
+  const pair = await own.GenerateKeyPair(true);
   return {
-    recipient: new Uint8Array(await suite.SerializePublicKey(pair.publicKey)),
-    secret: new Uint8Array(await suite.SerializePrivateKey(pair.privateKey)),
+    recipient: new Uint8Array(await own.SerializePublicKey(pair.publicKey)),
+    secret: new Uint8Array(await own.SerializePrivateKey(pair.privateKey)),
   };
 }
 
@@ -69,12 +70,12 @@ export async function unwrap(
 
 /** The recipient, ready to lock with. */
 export async function recipientOf(recipient: Bytes): Promise<Recipient> {
-  return asKey(await suite.DeserializePublicKey(recipient));
+  return asKey(await (await suite()).DeserializePublicKey(recipient));
 }
 
 /** The identity, ready to unlock with; its private key cannot be exported any more. */
 export async function identityOf(secret: Secret, recipient: Bytes): Promise<Identity> {
-  const privateKey = asKey(await suite.DeserializePrivateKey(secret, false));
+  const privateKey = asKey(await (await suite()).DeserializePrivateKey(secret, false));
   return { privateKey, publicKey: await recipientOf(recipient) };
 }
 

@@ -2,7 +2,7 @@ import type { MenuChoice, MenuLine } from '../browser/menus.ts';
 import type { CaptureWay } from '../evidence/capture-way.ts';
 import type { MediaElement, MediumTarget } from '../evidence/media-record.ts';
 import type { Language } from '../i18n/language.ts';
-import { translator } from '../i18n/translate.ts';
+import { translator } from '../i18n/every-language.ts';
 
 const ways = ['screen', 'page'] as const satisfies readonly CaptureWay[];
 

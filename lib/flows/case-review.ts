@@ -5,35 +5,30 @@ import type { Identity } from '../crypto/vault-key.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import { type CustodyEntry, entryOfLine } from '../evidence/custody.ts';
 import { mayHold } from '../evidence/facts-only.ts';
-import { caseOf, currentCase, deleteCase } from '../store/cases.ts';
+import { deleteCase } from '../store/cases.ts';
+import { caseOf, currentCase } from '../store/current-case.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
-import { notExported, sizeOfItems } from '../store/exported.ts';
-import { itemRows, readSummary, rowKeys } from '../store/items.ts';
+import { sizeOfItems } from '../store/exported.ts';
+import { itemRows, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
+import { caseGlance, listed } from './case-glance.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
 import { isDamaged } from './damaged-items.ts';
 import { heldChanges } from './held-changes.ts';
 import type { Unlocked } from './identity.ts';
-import { itemTime, itemTimes } from './item-time.ts';
+import { itemTimes } from './item-time.ts';
 import { lostItems } from './lost-items.ts';
 import { ownMarks } from './own-marks.ts';
 import { ownRemoval } from './own-removal.ts';
 import { searcher } from './search.ts';
-import { watchDatabase } from '../store/watch.ts';
-import type {
-  CaseOverview,
-  CheckedFile,
-  ListedItem,
-  ListRow,
-  OpenedItem,
-  Review,
-} from './review.ts';
+import type { CheckedFile, ListedItem, ListRow, OpenedItem, Review } from './review.ts';
 
 /** Reads the case of this vault for the screens. */
 export function caseReview(database: Database, clock: Clock, unlocked: Unlocked): Review {
   // Looking opens no case: only a capture does.
   const code = async () => (await currentCase(database))?.code ?? null;
+  const seen = caseGlance(database, unlocked);
   const looking = {
     listed: (row: ListRow) => listedRow(database, unlocked, row),
     open: (item: string) => openItem(database, unlocked, item),
@@ -45,8 +40,9 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     lostRow: (item: string) => lostRow(database, unlocked, item),
   };
   return {
-    overview: async () => overviewOf(database, await code()),
-    items: async (limit) => list(database, await code(), unlocked, limit),
+    overview: seen.overview,
+    items: async (limit) =>
+      limit === undefined ? list(database, await code(), unlocked) : seen.items(limit),
     rows: async () => rowsOf(database, await code(), unlocked),
     ...looking,
     searcher: () =>
@@ -64,28 +60,19 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     ...ownRemoval({ database, unlocked, clock, held, ...rows }),
     marks,
     removeCase: async () => removeCase(database, await code()),
-    watch: (changed) => watchDatabase(database, held.through(changed)),
+    watch: (changed) => seen.watch(held.through(changed)),
   };
-}
-
-async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false, due: 0 };
-  const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
-  const { asked, factsOnly } = await caseOf(database, code);
-  const due = await notExported(database, code);
-  return { code, count: await rows.count(), asked, factsOnly, due };
 }
 
 async function list(
   database: Database,
   code: string | null,
   unlocked: Unlocked,
-  limit?: number,
 ): Promise<ListedItem[]> {
   const by = await unlocked();
   if (code === null) return [];
-  const rows = await itemRows(database, code, limit);
-  const lost = limit === undefined ? await knownLost(database, by, code, rows) : [];
+  const rows = await itemRows(database, code);
+  const lost = await knownLost(database, by, code, rows);
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
   const { factsOnly } = await caseOf(database, code);
   return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
@@ -135,22 +122,6 @@ async function knownLost(...asked: Parameters<typeof lostOf>): Promise<ItemRow[]
   } catch (thrown) {
     if (asFault(thrown).code === 'record-unreadable') return [];
     throw thrown;
-  }
-}
-
-async function listed(
-  database: Database,
-  by: Identity,
-  row: ItemRow,
-  factsOnly: boolean,
-): Promise<ListedItem> {
-  try {
-    const [read, time] = await Promise.all([readSummary(by, row), itemTime(database, row.item)]);
-    const summary = factsOnly ? { ...read, preview: null } : read;
-    return { state: 'whole', summary, time };
-  } catch (thrown) {
-    const { item, number } = row;
-    return { state: 'damaged', item, number, fault: asFault(thrown).code };
   }
 }
 

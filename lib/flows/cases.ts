@@ -45,5 +45,8 @@ export interface Cases {
   erasePictures: () => Promise<void>;
 }
 
+/** What the popup needs of that. */
+export type PopupCases = Pick<Cases, 'kind' | 'list' | 'answerMinor' | 'picturesLeft'>;
+
 /** Most characters of a case's name. */
 export const longestName = 60;

@@ -2,6 +2,7 @@ import type { Clock } from '../base/time.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
 import { isFacts, mayBeNamed } from '../evidence/facts-only.ts';
 import { itemFiles } from '../evidence/item-files.ts';
+import { dropCopies } from '../store/copies.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { eraseFiles } from '../store/facts-only.ts';
 import { deleteItem, fileNames, itemRows } from '../store/items.ts';
@@ -10,7 +11,7 @@ import { readRecord, readRecorded } from '../store/recorded.ts';
 import { recipient } from '../store/vault.ts';
 
 /**
- * Erases the pictures of a facts-only case: files, page copies and previews. Facts and text stay,
+ * Erases the pictures of a facts-only case: files, page copies, previews and marked copies. Facts and text stay,
  * and the log gets an entry for each item. An item whose record holds a picture itself, or can no
  * longer be read to make sure, is deleted whole.
  */
@@ -21,6 +22,7 @@ export async function erasePictures(
   clock: Clock,
 ): Promise<void> {
   const to = await recipient(database);
+  await dropCopies(database, code);
   for (const row of await itemRows(database, code)) await eraseOf(database, { by, to }, row, clock);
   await forgetMarks(database, () => Promise.resolve({ by, to }), code);
 }

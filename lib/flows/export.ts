@@ -10,7 +10,7 @@ import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import type { Reporting } from '../evidence/reporting.ts';
 import { appendWith, readLog } from '../store/custody.ts';
-import { caseOf, currentCase } from '../store/cases.ts';
+import { caseOf, currentCase } from '../store/current-case.ts';
 import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { readReporting } from '../store/reporting.ts';
 import { storageFault } from '../store/storage-fault.ts';

@@ -1,13 +1,14 @@
 import { asFault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import type { Identity } from '../crypto/vault-key.ts';
-import { chooseCase, currentCase, ensureCase, openCase } from '../store/cases.ts';
+import { chooseCase, ensureCase, openCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import { readCaseName, renameCase } from '../store/case-name.ts';
 import type { CaseRow, Database } from '../store/database.ts';
 import { answerMinor, picturesLeft } from '../store/facts-only.ts';
 import { recipient } from '../store/vault.ts';
+import { caseKind } from './case-kind.ts';
 import { type Cases, type ListedCase, longestName } from './cases.ts';
-import { erasePictures } from './erase-pictures.ts';
 import type { Unlocked } from './identity.ts';
 
 /** The cases of this vault, for the screens. */
@@ -15,10 +16,7 @@ export function ownCases(database: Database, clock: Clock, unlocked: Unlocked): 
   const ensured = async () => (await ensureCase(database, clock())).code;
   return {
     list: async () => listed(database, await unlocked()),
-    async kind() {
-      const { asked = false, factsOnly = false } = (await currentCase(database)) ?? {};
-      return { asked, factsOnly };
-    },
+    kind: () => caseKind(database),
     async open() {
       await openCase(database, clock());
     },
@@ -34,7 +32,10 @@ export function ownCases(database: Database, clock: Clock, unlocked: Unlocked): 
     async erasePictures() {
       const by = await unlocked();
       const row = await currentCase(database);
-      if (row?.factsOnly) await erasePictures(database, by, row.code, clock);
+      if (!row?.factsOnly) return;
+      // Asked for once in a case, if ever: not a part of every popup.
+      const { erasePictures } = await import('./erase-pictures.ts');
+      await erasePictures(database, by, row.code, clock);
     },
   };
 }

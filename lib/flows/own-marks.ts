@@ -1,6 +1,6 @@
 import { Fault } from '../base/fault.ts';
 import type { ItemMark, Mark } from '../evidence/mark.ts';
-import { currentCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import type { Database } from '../store/database.ts';
 import { changeMarks, readMarks } from '../store/marks.ts';
 import { recipient } from '../store/vault.ts';

@@ -1,24 +1,20 @@
 import { caseReview } from './case-review.ts';
 import type { Cases } from './cases.ts';
-import { askedTogether, type Unlocked, unlockedBy } from './identity.ts';
 import { ownCases } from './own-cases.ts';
+import { type OwnLock, ownLock } from './own-lock.ts';
 import type { Review } from './review.ts';
-import type { VaultLock } from './vault-lock-events.ts';
-import { vaultLock, type VaultSetting } from './vault-lock.ts';
+import type { VaultSetting } from './vault-lock.ts';
 
-/** The vault as a page uses it: locking, and looking while it is unlocked. */
-export interface OwnVault {
-  vault: VaultLock;
+/** The vault as the case page uses it: locking, and looking while it is unlocked. */
+export interface OwnVault extends OwnLock {
   review: Review;
   cases: Cases;
-  unlocked: Unlocked;
 }
 
 /** Puts locking and looking together over one database. */
 export function ownVault(setting: VaultSetting): OwnVault {
-  const { database, clock, session } = setting;
-  const unlocked = askedTogether(unlockedBy(database, session.secret));
-  const review = caseReview(database, clock, unlocked);
+  const { database, clock } = setting;
+  const { vault, unlocked } = ownLock(setting);
   const cases = ownCases(database, clock, unlocked);
-  return { vault: vaultLock(setting), review, cases, unlocked };
+  return { vault, unlocked, cases, review: caseReview(database, clock, unlocked) };
 }

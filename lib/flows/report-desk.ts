@@ -1,7 +1,7 @@
 import type { Bytes } from '../base/bytes.ts';
 import type { Reporting } from '../evidence/reporting.ts';
 import type { BundleLanguage } from './export-events.ts';
-import { currentCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import type { Database } from '../store/database.ts';
 import { keepReporting, readReporting } from '../store/reporting.ts';
 import type { Unlocked } from './identity.ts';

@@ -10,7 +10,7 @@ import type { Identity } from '../crypto/vault-key.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import { onlyOf, type Reporting } from '../evidence/reporting.ts';
-import { currentCase } from '../store/cases.ts';
+import { currentCase } from '../store/current-case.ts';
 import { readLog } from '../store/custody.ts';
 import type { Database, ItemRow } from '../store/database.ts';
 import { itemRows, readSummary } from '../store/items.ts';

@@ -5,7 +5,7 @@ import type { ReadEntry } from '../backup/read-backup.ts';
 import type { BackupItem } from '../backup/records.ts';
 import { invalid } from '../backup/invalid.ts';
 import { type Bytes, concat } from '../base/bytes.ts';
-import { runningSha256 } from '../crypto/hash.ts';
+import { runningSha256 } from '../crypto/running-hash.ts';
 import { sealPieces } from '../crypto/seal.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import { factsType, mayHold } from '../evidence/facts-only.ts';

@@ -47,10 +47,18 @@ export interface OpenedItem {
   identifiers: Identifier[];
 }
 
-/** Reading a case: what popup and case page need, nothing of the browser in it. */
-export interface Review {
+/** Reading a case at a glance, as the popup does. */
+export interface Glance {
   overview(): Promise<CaseOverview>;
   /** The newest few, newest first. */
+  items(limit: number): Promise<ListedItem[]>;
+  /** Calls back after every change of the case, from whichever window. Returns how to stop. */
+  watch(changed: () => void): () => void;
+}
+
+/** Reading a case: what the case page needs, nothing of the browser in it. */
+export interface Review extends Glance {
+  /** The newest few, or all, newest first. */
   items(limit?: number): Promise<ListedItem[]>;
   /** All items, newest first. Opens nothing, so thousands are read at once. */
   rows(): Promise<ListRow[]>;
@@ -80,6 +88,4 @@ export interface Review {
   marks: Marking;
   /** Everything of the case goes: items, log and signing key. The next capture opens another one. */
   removeCase(): Promise<void>;
-  /** Calls back after every change of the case, from whichever window. Returns how to stop. */
-  watch(changed: () => void): () => void;
 }

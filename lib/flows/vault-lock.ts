@@ -2,7 +2,7 @@ import { Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { newParameters } from '../crypto/passphrase.ts';
 import { keyOf, type Secret, wrap } from '../crypto/vault-key.ts';
-import { acquiredItems } from '../store/cases.ts';
+import { acquiredItems } from '../store/current-case.ts';
 import type { Database } from '../store/database.ts';
 import { ensureVault, keepUnderDevice, keepUnderPassphrase, updateVault } from '../store/vault.ts';
 import { wipeDatabase } from '../store/wipe.ts';

@@ -1,4 +1,5 @@
 import type { nl } from './nl.ts';
+import type { briefNl } from './nl/brief.ts';
 
 /** A text that depends on `count`. Dutch, English, German and French have these two forms. */
 export interface Plural {
@@ -9,8 +10,19 @@ export interface Plural {
 /** The Dutch catalogue is the model: its keys are all there are. */
 export type Key = keyof typeof nl;
 
-/** What every language must provide: the same keys, with plurals where Dutch has plurals. */
-export type Catalogue = { [K in Key]: (typeof nl)[K] extends string ? string : Plural };
+/** The keys of the popup, and of the parts it shares with the pages. */
+export type BriefKey = keyof typeof briefNl;
+
+/** What a language must provide for some keys: plurals where Dutch has plurals. */
+export type CatalogueOf<S extends Key> = {
+  [K in S]: (typeof nl)[K] extends string ? string : Plural;
+};
+
+/** What every language must provide. */
+export type Catalogue = CatalogueOf<Key>;
+
+/** What every language must provide for the popup. */
+export type BriefCatalogue = CatalogueOf<BriefKey>;
 
 /** What may stand in for a `{name}`. Numbers are written in the manner of the language. */
 export type Values = Readonly<Record<string, string | number>>;

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
 import { backupDe } from './de/backup.ts';
+import { briefDe } from './de/brief.ts';
+import { copiesDe } from './de/copies.ts';
 import { exportDe } from './de/export.ts';
-import { faultsDe } from './de/faults.ts';
 import { itemDe } from './de/item.ts';
 import { lawDe } from './de/law.ts';
 import { logDe } from './de/log.ts';
@@ -13,12 +14,10 @@ import { helpDe } from './de/help.ts';
 import { minorDe } from './de/minor.ts';
 import { welcomeDe } from './de/welcome.ts';
 import { platformDe } from './de/platform.ts';
-import { popupDe } from './de/popup.ts';
 import { reportDe } from './de/report.ts';
 import { reportingDe } from './de/reporting.ts';
 import { requestsDe } from './de/requests.ts';
 import { searchDe } from './de/search.ts';
-import { sharedDe } from './de/shared.ts';
 import { timeDe } from './de/time.ts';
 import { vaultDe } from './de/vault.ts';
 import { verifyDe } from './de/verify.ts';
@@ -28,14 +27,13 @@ import { verifyDe } from './de/verify.ts';
  * code), Protokoll (custody log), Beweisstück (exhibit), Prüfsumme (digest), sichern (capture).
  */
 export const de = {
-  ...sharedDe,
-  ...popupDe,
+  ...briefDe,
   ...itemDe,
   ...lawDe,
   ...logDe,
+  ...copiesDe,
   ...exportDe,
   ...backupDe,
-  ...faultsDe,
   ...reportDe,
   ...noticeDe,
   ...platformDe,

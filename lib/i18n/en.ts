@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeEn } from './en/alike.ts';
 import { backupEn } from './en/backup.ts';
+import { briefEn } from './en/brief.ts';
+import { copiesEn } from './en/copies.ts';
 import { exportEn } from './en/export.ts';
-import { faultsEn } from './en/faults.ts';
 import { itemEn } from './en/item.ts';
 import { lawEn } from './en/law.ts';
 import { logEn } from './en/log.ts';
@@ -13,26 +14,23 @@ import { helpEn } from './en/help.ts';
 import { welcomeEn } from './en/welcome.ts';
 import { minorEn } from './en/minor.ts';
 import { platformEn } from './en/platform.ts';
-import { popupEn } from './en/popup.ts';
 import { reportEn } from './en/report.ts';
 import { reportingEn } from './en/reporting.ts';
 import { requestsEn } from './en/requests.ts';
 import { searchEn } from './en/search.ts';
-import { sharedEn } from './en/shared.ts';
 import { timeEn } from './en/time.ts';
 import { vaultEn } from './en/vault.ts';
 import { verifyEn } from './en/verify.ts';
 
 /** All English texts. */
 export const en = {
-  ...sharedEn,
-  ...popupEn,
+  ...briefEn,
   ...itemEn,
   ...lawEn,
   ...logEn,
+  ...copiesEn,
   ...exportEn,
   ...backupEn,
-  ...faultsEn,
   ...reportEn,
   ...noticeEn,
   ...platformEn,

@@ -1,8 +1,9 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeFr } from './fr/alike.ts';
 import { backupFr } from './fr/backup.ts';
+import { briefFr } from './fr/brief.ts';
+import { copiesFr } from './fr/copies.ts';
 import { exportFr } from './fr/export.ts';
-import { faultsFr } from './fr/faults.ts';
 import { itemFr } from './fr/item.ts';
 import { lawFr } from './fr/law.ts';
 import { logFr } from './fr/log.ts';
@@ -13,12 +14,10 @@ import { helpFr } from './fr/help.ts';
 import { minorFr } from './fr/minor.ts';
 import { welcomeFr } from './fr/welcome.ts';
 import { platformFr } from './fr/platform.ts';
-import { popupFr } from './fr/popup.ts';
 import { reportFr } from './fr/report.ts';
 import { reportingFr } from './fr/reporting.ts';
 import { requestsFr } from './fr/requests.ts';
 import { searchFr } from './fr/search.ts';
-import { sharedFr } from './fr/shared.ts';
 import { timeFr } from './fr/time.ts';
 import { vaultFr } from './fr/vault.ts';
 import { verifyFr } from './fr/verify.ts';
@@ -28,14 +27,13 @@ import { verifyFr } from './fr/verify.ts';
  * (seal code), journal (custody log), pièce (exhibit), somme de contrôle (digest), conserver (capture).
  */
 export const fr = {
-  ...sharedFr,
-  ...popupFr,
+  ...briefFr,
   ...itemFr,
   ...lawFr,
   ...logFr,
+  ...copiesFr,
   ...exportFr,
   ...backupFr,
-  ...faultsFr,
   ...reportFr,
   ...noticeFr,
   ...platformFr,

@@ -1,7 +1,8 @@
 import { alikeNl } from './nl/alike.ts';
 import { backupNl } from './nl/backup.ts';
+import { briefNl } from './nl/brief.ts';
+import { copiesNl } from './nl/copies.ts';
 import { exportNl } from './nl/export.ts';
-import { faultsNl } from './nl/faults.ts';
 import { itemNl } from './nl/item.ts';
 import { lawNl } from './nl/law.ts';
 import { logNl } from './nl/log.ts';
@@ -12,26 +13,23 @@ import { helpNl } from './nl/help.ts';
 import { welcomeNl } from './nl/welcome.ts';
 import { minorNl } from './nl/minor.ts';
 import { platformNl } from './nl/platform.ts';
-import { popupNl } from './nl/popup.ts';
 import { reportNl } from './nl/report.ts';
 import { reportingNl } from './nl/reporting.ts';
 import { requestsNl } from './nl/requests.ts';
 import { searchNl } from './nl/search.ts';
-import { sharedNl } from './nl/shared.ts';
 import { timeNl } from './nl/time.ts';
 import { vaultNl } from './nl/vault.ts';
 import { verifyNl } from './nl/verify.ts';
 
 /** All Dutch texts. This catalogue is the model for the others. */
 export const nl = {
-  ...sharedNl,
-  ...popupNl,
+  ...briefNl,
   ...itemNl,
   ...lawNl,
   ...logNl,
+  ...copiesNl,
   ...exportNl,
   ...backupNl,
-  ...faultsNl,
   ...reportNl,
   ...noticeNl,
   ...platformNl,

@@ -1,29 +1,31 @@
-import type { Arguments, Catalogue, Key, Plural, Values } from './catalogue.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
+import type { Arguments, CatalogueOf, Key, Plural, Values } from './catalogue.ts';
 import { type Format, formatOf } from './format.ts';
-import { fr } from './fr.ts';
 import type { Language } from './language.ts';
-import { nl } from './nl.ts';
 
-/** The text of a key, with its values filled in. A key or value that is missing does not compile. */
-export type Translate = <K extends Key>(key: K, ...values: Arguments<K>) => string;
+/**
+ * The text of a key, with its values filled in. A key that is not in the set, or a value that is
+ * missing, does not compile.
+ */
+export type Translate<S extends Key = Key> = <K extends S>(
+  key: K,
+  ...values: Arguments<K>
+) => string;
 
-/** One language: its texts and its way of writing numbers and moments. */
-export interface Translator {
+/** One language: its texts, all or those of a set, and its way of writing numbers and moments. */
+export interface Translator<S extends Key = Key> {
   language: Language;
-  t: Translate;
+  t: Translate<S>;
   format: Format;
 }
 
-const catalogues: Record<Language, Catalogue> = { nl, en, de, fr };
-
-/** The translator of a language. */
-export function translator(language: Language): Translator {
-  const catalogue = catalogues[language];
+/** The translator of a language, over its catalogue. */
+export function translatorOf<S extends Key>(
+  language: Language,
+  catalogue: CatalogueOf<S>,
+): Translator<S> {
   const plural = new Intl.PluralRules(language);
   const format = formatOf(language);
-  const t: Translate = (key, ...rest) => {
+  const t: Translate<S> = (key, ...rest) => {
     const values: Values = rest[0] ?? {};
     return filled(formOf(catalogue[key], values, plural), values, format);
   };

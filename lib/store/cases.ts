@@ -1,23 +1,14 @@
-import { Fault } from '../base/fault.ts';
 import { newCaseCode } from '../crypto/case-code.ts';
 import { fingerprint, newSigningKey, type NewSigningKey } from '../crypto/signing-key.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import { emptyHead } from '../evidence/custody.ts';
+import { dropCopies } from './copies.ts';
 import { prepareEntry } from './custody.ts';
+import { acquiredItems, caseOf, currentCase } from './current-case.ts';
 import type { CaseRow, CustodyRow, Database } from './database.ts';
 import { signingKeyLabel } from './labels.ts';
 import { openedBytes, sealedBlob } from './sealed.ts';
 import { recipient } from './vault.ts';
-
-/** The case that captures go to; undefined when none was opened yet. */
-export async function currentCase(database: Database): Promise<CaseRow | undefined> {
-  const rows = await database.cases.toArray();
-  return rows.reduce<CaseRow | undefined>(later, undefined);
-}
-
-function later(before: CaseRow | undefined, row: CaseRow): CaseRow {
-  return before && before.chosen >= row.chosen ? before : row;
-}
 
 /** The case that captures go to; opened, with the first entry of its log, when there is none yet. */
 export async function ensureCase(database: Database, at: Date): Promise<CaseRow> {
@@ -80,13 +71,6 @@ async function newCase(database: Database, at: Date) {
   return { row, entry };
 }
 
-/** A case by its code. @throws Fault `storage-failed` when it is gone. */
-export async function caseOf(database: Database, code: string): Promise<CaseRow> {
-  const row = await database.cases.get(code);
-  if (!row) throw new Fault('storage-failed', 'The case is no longer there.');
-  return row;
-}
-
 /**
  * Deletes a case in one transaction: its items and files, its log, its signing key, and the notes of
  * captures that are under way. Vault, passphrase and settings stay. Needs no key.
@@ -100,6 +84,7 @@ export async function deleteCase(database: Database, code: string): Promise<void
     await database.stamps.filter((row) => row.case === code).delete();
     await database.reports.delete(code);
     await database.marks.delete(code);
+    await dropCopies(database, code);
     await database.cases.delete(code);
     await forgetTokens(database);
     await forgetSeen(database);
@@ -127,11 +112,6 @@ async function forgetSeen(database: Database): Promise<void> {
   const row = await database.vault.get('vault');
   const seen = Math.min(row?.seen ?? 0, await acquiredItems(database));
   await database.vault.update('vault', { seen });
-}
-
-/** How many items were ever acquired, in all cases that are there. */
-export async function acquiredItems(database: Database): Promise<number> {
-  return (await database.cases.toArray()).reduce((sum, { acquired }) => sum + acquired, 0);
 }
 
 /** The case's signing key. @throws Fault `record-unreadable` when it does not open. */

@@ -167,6 +167,17 @@ export interface MarksRow {
   sealed: Blob;
 }
 
+/** A marked copy of a picture, to share. In the clear: ids only. */
+export interface CopyRow {
+  copy: string;
+  item: string;
+  case: string;
+  /** Sealed canonical JSON of a CopyRecord. */
+  record: Blob;
+  /** The sealed PNG. */
+  sealed: Blob;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -182,6 +193,7 @@ export class Database extends Dexie {
   reports!: EntityTable<ReportRow, 'case'>;
   marks!: EntityTable<MarksRow, 'case'>;
   restoring!: EntityTable<RestoringRow, 'item'>;
+  copies!: EntityTable<CopyRow, 'copy'>;
 
   constructor(name = 'zegel') {
     super(name, { chromeTransactionDurability: 'strict' });
@@ -202,6 +214,7 @@ export class Database extends Dexie {
     });
     this.version(5).stores({}).upgrade(toSeveralCases);
     this.version(6).stores({ reports: 'case' });
+    this.version(7).stores({ copies: 'copy, item, case' });
     this.version(8).stores({ marks: 'case' });
     this.version(9).stores({ restoring: 'item' });
   }

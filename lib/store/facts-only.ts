@@ -1,6 +1,7 @@
 import type { Clock } from '../base/time.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
 import { isFactsOnly, mayBeNamed, type MinorAnswer } from '../evidence/facts-only.ts';
+import { dropCopies } from './copies.ts';
 import { appendWith } from './custody.ts';
 import type { Database, ItemRow } from './database.ts';
 import { readSummary, sealedSize } from './items.ts';
@@ -10,7 +11,7 @@ import { sealedJson } from './sealed.ts';
 /**
  * Keeps the answer to whether anyone in the pictures of a case could be under 18, with its entry in
  * the log. Anything but "no" makes the case facts only, in the same transaction that drops what
- * captures under way had stored: from then on `putFiles` refuses their pictures.
+ * captures under way had stored, and its copies: from then on `putFiles` refuses their pictures.
  */
 export async function answerMinor(
   database: Database,
@@ -27,7 +28,9 @@ export async function answerMinor(
   });
   await appendWith(database, to, code, eventNow, async () => {
     await database.cases.update(code, { asked: true, factsOnly });
-    if (factsOnly) await dropUnderWay(database, code);
+    if (!factsOnly) return;
+    await dropUnderWay(database, code);
+    await dropCopies(database, code);
   });
 }
 

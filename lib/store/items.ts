@@ -173,5 +173,6 @@ export function deleteItems(
     await database.files.where('item').anyOf(items).delete();
     await database.items.bulkDelete(items);
     await database.stamps.where('item').anyOf(items).delete();
+    await database.copies.where('item').anyOf(items).delete();
   });
 }

@@ -1,5 +1,5 @@
 import type { Bytes } from '../base/bytes.ts';
-import { runningSha256 } from '../crypto/hash.ts';
+import { runningSha256 } from '../crypto/running-hash.ts';
 import { sealPieces } from '../crypto/seal.ts';
 import type { Recipient } from '../crypto/vault-key.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';

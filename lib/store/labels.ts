@@ -40,6 +40,16 @@ export function stampLabel(sha256: string): Label {
   return { owner: sha256, file: ' stamp' };
 }
 
+/** A marked copy of a picture. */
+export function copyLabel(copy: string): Label {
+  return { owner: copy, file: ' copy' };
+}
+
+/** What was done to make it, and from what. */
+export function copyRecordLabel(copy: string): Label {
+  return { owner: copy, file: ' copy-record' };
+}
+
 /** The name of a case. */
 export function caseNameLabel(code: string): Label {
   return { owner: code, file: ' name' };

@@ -1,7 +1,7 @@
 import { Fault } from '../base/fault.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
 import { isFacts, mayHold } from '../evidence/facts-only.ts';
-import type { CaseRow, Database, FileRow } from './database.ts';
+import type { CaseRow, CopyRow, Database, FileRow } from './database.ts';
 
 /** A file to be stored: sealed already, with what it says it is, and its bytes to look at, if few. */
 export interface FileToPut {
@@ -36,6 +36,20 @@ export async function stageFiles(
 ): Promise<void> {
   if (factsOnly) for (const file of files) refusePicture(file);
   await database.files.bulkAdd(files.map((file) => file.row));
+}
+
+/**
+ * The one way for a marked copy into the vault, as above: in a transaction with `cases`, `items` and
+ * `copies`. A copy is a picture, whatever it shows.
+ * @throws Fault `facts-only` when the case may hold none, `file-missing` when its item is gone.
+ */
+export async function putCopy(database: Database, row: CopyRow): Promise<void> {
+  const item = await database.items.get(row.item);
+  if (item?.case !== row.case) throw new Fault('file-missing', 'The item is no longer there.');
+  const own = await database.cases.get(row.case);
+  if (!own) throw new Fault('storage-failed', 'The case is no longer there.');
+  if (own.factsOnly) throw refusal('it may not hold a copy of a picture');
+  await database.copies.add(row);
 }
 
 function refusePicture({ kind, row, bytes }: FileToPut): void {

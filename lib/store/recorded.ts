@@ -1,6 +1,7 @@
 import { type Bytes, fromUtf8 } from '../base/bytes.ts';
 import { asFault, Fault } from '../base/fault.ts';
-import { sha256, sha256OfParts } from '../crypto/hash.ts';
+import { sha256 } from '../crypto/hash.ts';
+import { sha256OfParts } from '../crypto/running-hash.ts';
 import type { Identity } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';

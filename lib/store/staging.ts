@@ -1,7 +1,7 @@
 import { sameBytes, type Bytes } from '../base/bytes.ts';
 import { Fault } from '../base/fault.ts';
 import type { AuthorityRow, CaseRow, CustodyRow, Database, ItemRow, ReplyRow } from './database.ts';
-import { currentCase } from './cases.ts';
+import { currentCase } from './current-case.ts';
 import { type FileToPut, stageFiles } from './put-files.ts';
 
 /** A case out of a backup, verified and sealed anew. */

@@ -57,8 +57,8 @@ async function measured(part: BrowserPart, browser: BrowserName): Promise<Figure
   }
 }
 
-function line({ name, floor, value, ratio, goal, met }: Figure): string {
-  const cells = [floor, value].map((ms) => `${ms.toFixed(1)} ms`.padStart(12));
+function line({ name, floor, value, ratio, goal, met, unit = 'ms' }: Figure): string {
+  const cells = [floor, value].map((size) => `${size.toFixed(1)} ${unit}`.padStart(12));
   const ratios = [ratio, goal].map((number) => number.toFixed(2).padStart(8));
   return [name.padEnd(22), ...cells, ...ratios, met ? '  met' : '  NOT MET'].join('');
 }

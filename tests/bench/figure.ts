@@ -1,4 +1,4 @@
-/** One measured figure. Times in milliseconds; what counts is the ratio to a floor of the same run. */
+/** One measured figure. Times in milliseconds unless `unit` says otherwise; what counts is the ratio to a floor of the same run. */
 export interface Figure {
   name: string;
   /** The least it could take on this machine, at this moment. */
@@ -9,6 +9,7 @@ export interface Figure {
   /** The highest ratio that is good enough. */
   goal: number;
   met: boolean;
+  unit?: 'ms' | 'B';
 }
 
 /** Measurements of one thing and of its floor, taken in turns. */

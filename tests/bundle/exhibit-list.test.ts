@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listExhibits } from '../../lib/bundle/exhibit-list.ts';
 import { spokenCoverage } from '../../lib/bundle/spoken-coverage.ts';
 import { coverageWords } from '../../lib/i18n/coverage-words.ts';
-import { translator } from '../../lib/i18n/translate.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { sampleBundle } from './sample.ts';
 import { bufferSource } from './verdicts.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { alsoSeenBlocks, alsoSeenLines } from '../../lib/bundle/report-also-seen.ts';
 import { type Exhibit, noTime } from '../../lib/bundle/report-model.ts';
 import type { Acquisition } from '../../lib/evidence/acquisition.ts';
-import { translator } from '../../lib/i18n/translate.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 
 function exhibit(number: number, digit: string, address: string | null): Exhibit {
   const file = { name: 'media/0001.jpg', type: 'image/jpeg', size: 1, derived: false };

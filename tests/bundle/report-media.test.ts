@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mediaLines } from '../../lib/bundle/report-media.ts';
 import type { Acquisition } from '../../lib/evidence/acquisition.ts';
 import type { MediaRecord } from '../../lib/evidence/media-record.ts';
-import { translator } from '../../lib/i18n/translate.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 
 const medium: MediaRecord = {
   ...{ element: 'video', address: 'https://groep.example/film', addressLength: 26, worker: true },

@@ -120,6 +120,14 @@ describe('report.pdf', () => {
     expect(told).toHaveLength(total);
   });
 
+  it('writes a page when it is full, and holds none until the end', async () => {
+    const many = Array.from({ length: 30 }, (_, at) => exhibit(at + 1, names.plain));
+    const file = (await pdfOf(many)).toString('latin1');
+    const places = [...file.matchAll(/\/Type \/Page\b/g)].map(({ index }) => index / file.length);
+    // Held back, they would all stand together at the end.
+    expect(places.filter((place) => place < 0.5).length).toBeGreaterThan(places.length / 4);
+  });
+
   it('stays far below 25 MB with 100 exhibits', async () => {
     const many = Array.from({ length: 100 }, (_, index) => exhibit(index + 1, names.plain));
     const whole = await pdfOf(many);

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { fakeBackup } from './fake-backup.ts';
+import { fakeCopies } from './fake-copies.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { fakeCases } from './fake-cases.ts';
 import { damagedNumber, fakeReview, hostileTitle, idOf } from './fake-review.ts';
@@ -19,11 +21,12 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     time: fakeTime(),
     report: fakeDesk(),
     backup: fakeBackup(),
+    copies: fakeCopies(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),
     closeExport: () => Promise.resolve(),
     openWelcome: () => Promise.resolve(),
-    language: 'nl',
+    text: translator('nl'),
     setLanguage: () => Promise.resolve(),
     ...changes,
   };

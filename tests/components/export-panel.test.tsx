@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ExportPanel, type ExportPanelProps } from '../../components/export-panel.tsx';
-import { InLanguage } from '../../components/text.tsx';
+import { InText } from '../../components/text.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -46,9 +47,9 @@ async function panel(count = 3): Promise<void> {
     hide,
   };
   await show(
-    <InLanguage language="nl">
+    <InText text={translator('nl')}>
       <ExportPanel {...dependencies} count={count} />
-    </InLanguage>,
+    </InText>,
   );
 }
 

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { HeldPicture } from '../../components/held-picture.tsx';
+import { InText } from '../../components/text.tsx';
 import { Fault } from '../../lib/base/fault.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { find, settle, show } from './screen.ts';
 
 const load = vi.fn<() => Promise<Blob>>();
@@ -25,7 +27,11 @@ async function fire(target: EventTarget, event: Event): Promise<void> {
 }
 
 function picture() {
-  return <HeldPicture preview="data:image/jpeg;base64,AA" width={16} height={9} load={load} />;
+  return (
+    <InText text={translator('en')}>
+      <HeldPicture preview="data:image/jpeg;base64,AA" width={16} height={9} load={load} />
+    </InText>
+  );
 }
 
 function key(type: string, name: string): Event {

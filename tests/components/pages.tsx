@@ -1,8 +1,10 @@
 import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
 import { fakeBackup } from './fake-backup.ts';
+import { fakeCopies } from './fake-copies.ts';
 import { fakeCapturing } from './fake-capturing.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { fakeCases } from './fake-cases.ts';
@@ -26,7 +28,7 @@ export function popup(
       offer={null}
       openCase={() => Promise.resolve()}
       openSafety={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       {...changes}
     />
   );
@@ -47,10 +49,11 @@ export function casePage(
       time={fakeTime()}
       report={fakeDesk()}
       backup={fakeBackup()}
+      copies={fakeCopies()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}
       openWelcome={() => Promise.resolve()}
-      language="nl"
+      text={translator('nl')}
       setLanguage={() => Promise.resolve()}
       {...changes}
     />

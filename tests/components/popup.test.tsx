@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { CaptureReply } from '../../lib/browser/messages.ts';
 import { fakeCapturing, halfWay } from './fake-capturing.ts';
@@ -20,7 +21,7 @@ function props(changes: Partial<PopupProps> = {}): PopupProps {
     offer: null,
     openCase: () => Promise.resolve(),
     openSafety: () => Promise.resolve(),
-    language: 'nl',
+    text: translator('nl'),
     ...changes,
   };
 }
@@ -60,7 +61,9 @@ describe('the popup', () => {
   it('says which parts failed, also ones it does not know, and that the rest was kept', async () => {
     const failed = ['page', 'page', 'later-version'];
     const capture = () => Promise.resolve({ ok: true as const, item: 'x', failed });
-    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }), language: 'en' })} />);
+    await show(
+      <PopupPage {...props({ capturing: fakeCapturing({ capture }), text: translator('en') })} />,
+    );
     await click('capture');
     expect(find('outcome').dataset['state']).toBe('done');
     expect(find('outcome').textContent).toBe(
@@ -71,7 +74,9 @@ describe('the popup', () => {
 
   it('says that nothing was kept, also when the capture throws', async () => {
     const capture = () => Promise.reject(new Fault('storage-full', 'full'));
-    await show(<PopupPage {...props({ capturing: fakeCapturing({ capture }), language: 'en' })} />);
+    await show(
+      <PopupPage {...props({ capturing: fakeCapturing({ capture }), text: translator('en') })} />,
+    );
     await click('capture');
     expect(find('outcome').dataset['state']).toBe('failed');
     expect(find('outcome').textContent).toContain('There is too little space');

@@ -3,7 +3,9 @@ import { useEffect } from 'preact/hooks';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Leavable, QuickExitButton } from '../../components/leavable.tsx';
 import { leaveQuickly, onTripleShift } from '../../components/quick-exit.ts';
+import { InText } from '../../components/text.tsx';
 import { useActivity } from '../../components/use-activity.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { click, settle, show } from './screen.ts';
 
 const leave = vi.fn<() => void>();
@@ -101,9 +103,11 @@ describe('leaving', () => {
       return <QuickExitButton />;
     };
     await show(
-      <Leavable leave={gone}>
-        <Held />
-      </Leavable>,
+      <InText text={translator('en')}>
+        <Leavable leave={gone}>
+          <Held />
+        </Leavable>
+      </InText>,
     );
     page = document;
     go();

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { ExportPanel } from '../../components/export-panel.tsx';
-import { InLanguage } from '../../components/text.tsx';
+import { InText } from '../../components/text.tsx';
+import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Reporting } from '../../lib/evidence/reporting.ts';
 import type { ReportDesk } from '../../lib/flows/report-desk.ts';
@@ -11,7 +12,7 @@ import { click, find, has, settle, show, type } from './screen.ts';
 
 async function panel(report: ReportDesk): Promise<void> {
   await show(
-    <InLanguage language="nl">
+    <InText text={translator('nl')}>
       <ExportPanel
         report={report}
         review={fakeReview()}
@@ -21,7 +22,7 @@ async function panel(report: ReportDesk): Promise<void> {
         count={3}
         hide={() => undefined}
       />
-    </InLanguage>,
+    </InText>,
   );
 }
 

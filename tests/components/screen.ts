@@ -1,8 +1,13 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach } from 'vitest';
+import { afterEach, beforeAll } from 'vitest';
+import { languages } from '../../lib/i18n/language.ts';
+import { loadTexts } from '../../lib/i18n/load-texts.ts';
 
 let root: HTMLElement | null = null;
+
+// In the package every language lies at hand; here the first import of one takes a while.
+beforeAll(() => Promise.all(languages.map(loadTexts)));
 
 afterEach(async () => {
   if (!root) return;

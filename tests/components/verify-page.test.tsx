@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { translator } from '../../lib/i18n/every-language.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { VerifyPage } from '../../components/verify-page.tsx';
 import type { Examine, VerifyProps } from '../../components/verify-props.ts';
@@ -30,7 +31,9 @@ beforeEach(() => {
 async function page(language: Language = 'nl'): Promise<void> {
   const now = () => new Date('2026-11-24T09:00:00Z');
   const zone = 'Europe/Amsterdam';
-  await show(<VerifyPage {...{ language, setLanguage, examine, picture, zone, now }} />);
+  await show(
+    <VerifyPage {...{ text: translator(language), setLanguage, examine, picture, zone, now }} />,
+  );
 }
 
 async function choose(name: 'files' | 'folder', ...files: File[]): Promise<void> {

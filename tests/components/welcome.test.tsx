@@ -8,6 +8,7 @@ import { fakeReview } from './fake-review.ts';
 import { fakeTime } from './fake-time.ts';
 import { fakeVault } from './fake-vault.ts';
 import { all, click, find, has, show } from './screen.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 
 function props(changes: Partial<WelcomeProps> = {}): WelcomeProps {
   return {
@@ -17,7 +18,7 @@ function props(changes: Partial<WelcomeProps> = {}): WelcomeProps {
     time: fakeTime(),
     openCase: () => Promise.resolve(),
     close: () => Promise.resolve(),
-    language: 'nl',
+    text: translator('nl'),
     setLanguage: () => Promise.resolve(),
     ...changes,
   };

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/i18n/language.ts';
 import { faultsOn } from './axe.ts';
 import { browserNames } from './browser.ts';
+import { adds, inCopies } from './copy-steps.ts';
 import { inTime, openTimePanel, proposeAuthority } from './time-steps.ts';
 import { captureOf, inLanguage, openCasePage, openNewest } from './case-page.ts';
 import { forgetOutcome, openProgress, outcomeOf, startWay } from './long-steps.ts';
@@ -75,6 +76,29 @@ describe.each(browserNames)('in %s', (browser) => {
       expect(await faultsOn(page), 'item').toEqual([]);
       await exportBundle(session, page);
       expect(await faultsOn(page), 'export').toEqual([]);
+      await page.close();
+    });
+
+    it('axe finds nothing on a copy to share: hidden, edited, kept, chosen, shared', async () => {
+      const { session, site } = stage;
+      await captureOf(session, site.url('/sample.html'));
+      const page = await openCasePage(session);
+      await openNewest(page);
+      await page.click(inCopies.make);
+      expect(await faultsOn(page), 'hidden').toEqual([]);
+      await page.click(inCopies.show);
+      await page.waitFor(inCopies.picture);
+      for (const kind of ['cover', 'box', 'arrow', 'text'] as const) await page.click(adds(kind));
+      expect(await faultsOn(page), 'edited').toEqual([]);
+      await page.click(inCopies.save);
+      await page.waitFor(inCopies.line);
+      expect(await faultsOn(page), 'kept').toEqual([]);
+      await page.click(inCopies.share);
+      await page.waitFor(inCopies.shareStart);
+      expect(await faultsOn(page), 'chosen').toEqual([]);
+      await page.click(inCopies.shareStart);
+      await page.waitFor(inCopies.shareDone);
+      expect(await faultsOn(page), 'shared').toEqual([]);
       await page.close();
     });
 

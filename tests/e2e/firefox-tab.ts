@@ -37,9 +37,12 @@ export class FirefoxTab implements Tab {
     await this.#driver.inTab(this.handle, (remote) => pressRightIn(remote, selector), true);
   }
 
-  /** Presses a key, as the protocol writes it. */
-  async press(value: string): Promise<void> {
-    const strokes = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+  /** Presses a key, as the protocol writes it, while another is held down. */
+  async press(value: string, held: string | null = null): Promise<void> {
+    const own = ['keyDown', 'keyUp'].map((type) => ({ type, value }));
+    const down = held === null ? [] : [{ type: 'keyDown', value: held }];
+    const up = held === null ? [] : [{ type: 'keyUp', value: held }];
+    const strokes = [...down, ...own, ...up];
     const actions = [{ type: 'key', id: 'keyboard', actions: strokes }];
     const perform = 'WebDriver:PerformActions';
     await this.#driver.inTab(this.handle, (remote) => remote.send(perform, { actions }), true);

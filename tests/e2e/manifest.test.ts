@@ -39,7 +39,7 @@ describe.each(browserNames)('the built manifest for %s', (browser) => {
     expect(absent.filter((key) => key in manifest)).toEqual([]);
   });
 
-  it.each(['export-worker', 'passphrase-worker', 'verify-worker'])(
+  it.each(['copies-worker', 'export-worker', 'passphrase-worker', 'verify-worker'])(
     'has nothing of the extension API in %s, where it would throw',
     (worker) => {
       const script = readFileSync(join(root, buildFolders[browser], `${worker}.js`), 'utf8');

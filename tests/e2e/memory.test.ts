@@ -15,6 +15,9 @@ const mebibyte = 2 ** 20;
 // Held in memory as a whole, even the smaller case would need more than is allowed.
 const items = nightly ? 400 : 160;
 
+// In megabytes. Measured: Chromium 176 MiB above idle, Firefox 249 to 274, which collects later.
+const most = { chromium: 260, firefox: 450 };
+
 describe.each(browserNames)('in %s', (browser) => {
   let session: Session;
   let extension: string;
@@ -27,7 +30,7 @@ describe.each(browserNames)('in %s', (browser) => {
     rmSync(extension, { recursive: true });
   });
 
-  it(`exporting ${items} items of 2.5 MB keeps within 450 MB above idle`, async () => {
+  it(`exporting ${items} items of 2.5 MB keeps within ${most[browser]} MB above idle`, async () => {
     expect(await seedCase(session, items)).toBeGreaterThan(2_400_000);
     const page = await openCasePage(session);
     const idle = await settled(session);
@@ -36,8 +39,7 @@ describe.each(browserNames)('in %s', (browser) => {
     const { bundle } = await work;
     const [low, high, above] = [idle, peak, peak - idle].map((size) => size.toFixed(0));
     console.log(`${browser}: idle ${low} MiB, peak ${high} MiB, ${above} MiB above`);
-    // Setting the PDF of the report takes about 100 MB of it (measured: up to 313 MiB with, 171 without).
-    expect((peak - idle) * mebibyte).toBeLessThan(450_000_000);
+    expect((peak - idle) * mebibyte).toBeLessThan(most[browser] * 1_000_000);
     expect((await verified(bundle)).code).toBe(0);
     expect((await judge(bundle)).every(({ ok }) => ok)).toBe(true);
     rmSync(bundle);

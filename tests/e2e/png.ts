@@ -91,7 +91,8 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([size, named, sum]);
 }
 
-function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
+/** The chunks of a PNG, in order (PNG, 5.3). */
+export function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
   const chunks = [];
   for (let at = 8; at < png.length;) {
     const size = png.readUInt32BE(at);

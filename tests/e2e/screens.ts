@@ -4,6 +4,7 @@ import { languages } from '../../lib/i18n/language.ts';
 import { backupScreens } from './backup-screens.ts';
 import type { Session, Tab } from './browser.ts';
 import { captureOf, inCase, inLanguage, openCasePage, openNewest } from './case-page.ts';
+import { copyScreens } from './copy-screens.ts';
 import { longScreens } from './long-screens.ts';
 import { launch } from './launch.ts';
 import { marksScreens } from './marks-screens.ts';
@@ -44,6 +45,7 @@ async function inTheme(colorScheme: 'light' | 'dark'): Promise<void> {
       await popupScreen(session, site.url('/sample.html'), name('popup'), on.items);
       await longScreens(session, site, name);
     }
+    await copyScreens(session, folder, colorScheme);
     await verifyScreens(session, (screen, language) =>
       join(folder, `${screen}-${language}-${colorScheme}.png`),
     );

@@ -5,7 +5,7 @@ import { caseReview } from '../../lib/flows/case-review.ts';
 import { exportCase } from '../../lib/flows/export.ts';
 import { tablesInBackup, tablesLeftOut } from '../../lib/flows/backup-tables.ts';
 import { ownCases } from '../../lib/flows/own-cases.ts';
-import { currentCase } from '../../lib/store/cases.ts';
+import { currentCase } from '../../lib/store/current-case.ts';
 import { readLog } from '../../lib/store/custody.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { changeMarks, readMarks } from '../../lib/store/marks.ts';

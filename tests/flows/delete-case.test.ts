@@ -70,6 +70,7 @@ describe('deleting a case', () => {
         reports: 0,
         marks: 0,
         replies: 0,
+        copies: 0,
       },
     });
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });

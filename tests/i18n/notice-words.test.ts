@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../lib/i18n/language.ts';
 import { noticeReasons, noticeWords } from '../../lib/i18n/notice-words.ts';
-import { translator } from '../../lib/i18n/translate.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 
 const address = 'https://board.example/b/res/77.html?x=%7Baddress%7D#p78';
 const seenAt = '2026-11-23T13:03:07.000Z';

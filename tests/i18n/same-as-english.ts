@@ -15,6 +15,7 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
     ...(['fact-browser', 'kind-link', 'kind-story', 'kind-video', 'report-sites'] as const),
     ...(['report-name', 'request-group', 'request-links', 'request-text'] as const),
     'identifiers-utc',
+    ...(['copy-add-text', 'copy-mark-text', 'copy-new-text'] as const),
   ],
   // English took these over from French: minute, message, note, signature. French took over: story, pixel.
   fr: [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../lib/i18n/translate.ts';
+import { translator } from '../../lib/i18n/every-language.ts';
 
 const nl = translator('nl');
 const en = translator('en');

@@ -74,6 +74,7 @@ describe('a database of version 2', () => {
     expect(await database.authorities.count()).toBe(0);
     expect(await database.reports.count()).toBe(0);
     expect(await database.marks.count()).toBe(0);
+    expect(await database.copies.count()).toBe(0);
     await keepReporting(database, (await currentCode(database))!, noReporting);
     expect(await database.reports.count()).toBe(1);
     expect(await database.items.count()).toBe(1);

@@ -36,7 +36,6 @@ export const helpDe = {
   'case-name-note': 'Nur für Sie. Der Name ist verschlüsselt und kommt in kein Paket.',
   'case-rename': 'Namen speichern',
   'case-renamed': 'Der Name ist gespeichert.',
-  'case-target': 'Kommt in: {name}',
   'delete-case-other':
     'Der Fall ist gelöscht. Sie sehen jetzt einen anderen Fall. Ihr nächster Eintrag kommt dort hinein.',
 };

@@ -1,13 +1,5 @@
 /** Texts of one opened item. */
 export const itemDe = {
-  'step-page': 'Text und Angaben der Seite konnten nicht gelesen werden.',
-  'step-capture': 'Das Sichern brach ab. Was bis dahin gespeichert war, steht in diesem Eintrag.',
-  'step-view': 'Das Bild vom Bildschirm hat nicht geklappt.',
-  'step-tiles': 'Das Blättern durch die Seite hat nicht ganz geklappt.',
-  'step-composite': 'Die Bilder konnten nicht zusammengefügt werden. Sie sind einzeln gesichert.',
-  'step-part':
-    'Der gewählte Teil konnte nicht ausgeschnitten werden. Der ganze Bildschirm ist gesichert.',
-  'step-other': 'Ein Teil hat nicht geklappt.',
   'picture-title': 'Bild',
   'picture-none': 'Zu diesem Eintrag gibt es kein Bild.',
   'picture-blurred': 'Verschwommenes Bild vom Bildschirm',
@@ -51,15 +43,6 @@ export const itemDe = {
     one: 'Von der ersten Stelle nach unten, in {count} Bild.',
     other: 'Von der ersten Stelle nach unten, in {count} Bildern.',
   },
-  'ending-end': 'Das Ende wurde erreicht.',
-  'ending-grew': 'Danach wurde die Seite länger: Was dazukam, ist nicht dabei.',
-  'ending-bound': 'Gestoppt bei der gewählten Zahl von Bildschirmen. Es kann mehr geben.',
-  'ending-stopped': 'Gestoppt, weil darum gebeten wurde. Es kann mehr geben.',
-  'ending-no-progress': 'Die Seite ließ sich nicht weiter blättern. Es kann mehr geben.',
-  'ending-page-changed':
-    'Gestoppt, weil eine andere Seite oder ein anderer Tab kam. Es kann mehr geben.',
-  'ending-storage-full': 'Gestoppt, weil auf dem Gerät zu wenig Platz war. Es kann mehr geben.',
-  'ending-failed': 'Gestoppt, weil etwas schiefging. Es kann mehr geben.',
   'coverage-messages': {
     one: '{count} Nachricht gelesen.',
     other: '{count} Nachrichten gelesen, jede einmal.',

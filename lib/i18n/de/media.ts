@@ -3,9 +3,6 @@ export const mediaDe = {
   'menu-picture': 'Dieses Bild sichern',
   'menu-video': 'Dieses Video sichern',
   'menu-audio': 'Diesen Ton sichern',
-  'progress-fetched': '{done} von {expected} Megabyte geholt.',
-  'progress-fetched-some': '{done} Megabyte geholt.',
-  'step-media': 'Die Datei selbst konnte nicht gesichert werden.',
   'picture-medium': 'Das gewählte Bild, die Originaldatei',
   'media-title': 'Die gewählte Datei',
   'media-element': 'Gewählt',
@@ -61,9 +58,4 @@ export const mediaDe = {
   'media-why-stopped': 'Angehalten, weil das gewünscht war.',
   'media-why-page-gone': 'Die Seite war nicht mehr da.',
   'media-why-storage-full': 'Auf dem Gerät ist zu wenig Platz.',
-  'media-ask': 'Die Datei liegt auf einer anderen Website: {host}. Zegel darf dort noch nicht hin.',
-  'media-ask-note':
-    'Ihr Browser fragt noch einmal. Zegel gibt die Erlaubnis danach zurück. Die Website kann sehen, dass die Datei abgefragt wurde.',
-  'media-ask-allow': 'Erlauben und noch einmal versuchen',
-  'media-ask-again': 'Noch einmal versuchen',
 } as const;

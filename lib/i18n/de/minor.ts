@@ -1,11 +1,5 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorDe = {
-  'minor-question': 'Könnte jemand auf den Bildern unter 18 sein?',
-  'minor-question-note':
-    'Es zählt das Alter auf dem Bild. Denken Sie auch an sich selbst und an alte Fotos oder Videos.',
-  'minor-yes': 'Ja',
-  'minor-unknown': 'Ich weiß es nicht',
-  'minor-no': 'Nein, alle sind 18 oder älter',
   'minor-title': 'Dieser Fall enthält nur Angaben, keine Bilder',
   'minor-short': 'Nur Angaben, keine Bilder',
   'minor-why':
@@ -15,24 +9,12 @@ export const minorDe = {
   'minor-call':
     'Möchten Sie wissen, was jetzt am besten ist? Rufen Sie zuerst die Polizei oder eine Beratungsstelle an. Die Nummern stehen unter Hilfe.',
   'minor-help': 'Hilfe zeigen',
-  'minor-locked': 'In diesem Fall sichert Zegel nur Angaben, keine Bilder.',
-  'minor-popup':
-    'Jemand auf den Bildern könnte unter 18 sein. Deshalb sichert Zegel Adresse, Namen, Zeiten und Text, aber keine Bilder.',
-  'minor-capture': 'Angaben dieser Seite sichern',
   'minor-adults': 'Sie haben gesagt, dass alle auf den Bildern 18 oder älter sind.',
   'minor-change': 'Diese Antwort ändern',
   'minor-cancel': 'So lassen',
   'minor-sure-no':
     'Wählen Sie das nur, wenn Sie sicher sind, dass alle auf den Bildern bei der Aufnahme 18 oder älter waren. Sind Sie nicht sicher, lassen Sie es so. Ihre Antwort kommt ins Protokoll.',
   'minor-sure-no-confirm': 'Ja, alle waren 18 oder älter',
-  'minor-busy': 'Wird gespeichert.',
-  'outcome-facts-only':
-    'Die Angaben sind gesichert. Es wurde kein Bild gesichert, denn dieser Fall enthält nur Angaben.',
-  'left-title': {
-    one: 'In {count} Eintrag dieses Falls sind noch Bilder',
-    other: 'In {count} Einträgen dieses Falls sind noch Bilder',
-  },
-  'left-open': 'Öffnen Sie den Fall, um zu lesen, was Sie tun können.',
   'left-why':
     'Sie wurden gesichert, bevor Sie geantwortet haben. Zegel zeigt sie nicht mehr und legt sie in kein Paket. Sie sind noch verschlüsselt auf diesem Gerät. Sexuelle Bilder von Personen unter 18 hier zu lassen, kann strafbar sein.',
   'left-first':

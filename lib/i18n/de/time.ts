@@ -55,11 +55,6 @@ export const timeDe = {
   'proposal-root-missing':
     'Der Dienst schickt sein Wurzelzertifikat nicht mit. Fügen Sie es oben ein; es steht auf der Website des Dienstes.',
   'item-time-title': 'Zeit laut jemand anderem',
-  'item-time-none': 'Ohne Zeitstempel',
-  'item-time-pending': 'Wartet auf Zeitstempel',
-  'item-time-refused': 'Zeitstempel abgelehnt',
-  'item-time-stamped': 'Zeitstempel erhalten',
-  'item-time-stamped-qualified': 'Zeitstempel erhalten, qualifiziert',
   'time-between': 'Gesichert zwischen {from} und {to}, laut {authority}.',
   'time-between-two':
     'Gesichert nach {from}, laut {fromAuthority}, und vor {to}, laut {authority}.',

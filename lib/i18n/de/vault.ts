@@ -1,34 +1,5 @@
 /** Texts of locking, of the Safety panel, of wiping and of leaving quickly. */
 export const vaultDe = {
-  'quick-exit': 'Schnell weg',
-  'quick-exit-note':
-    'Schließt Zegel sofort. Dreimal schnell Umschalt drücken bewirkt dasselbe. ' +
-    'Der Verlauf Ihres Browsers bleibt bestehen.',
-  'locked-title': 'Zegel ist gesperrt',
-  'locked-short': 'Gesperrt',
-  'locked-note':
-    'Seiten sichern geht weiterhin. Um Gesichertes anzusehen, geben Sie Ihr Passwort ein.',
-  'locked-added': {
-    one: '{count} Eintrag seit dem Sperren gesichert',
-    other: '{count} Einträge seit dem Sperren gesichert',
-  },
-  'lock-now': 'Sperren',
-  unlock: 'Entsperren',
-  'unlock-busy': 'Wird entsperrt. Das dauert ein paar Sekunden.',
-  'wait-title': 'Zu oft ein falsches Passwort.',
-  'wait-seconds': {
-    one: 'Warten Sie noch {count} Sekunde.',
-    other: 'Warten Sie noch {count} Sekunden.',
-  },
-  'wait-minutes': {
-    one: 'Warten Sie noch {count} Minute.',
-    other: 'Warten Sie noch {count} Minuten.',
-  },
-  'passphrase-wrong':
-    'Dieses Passwort stimmt nicht. Es hat sich nichts geändert. ' +
-    'Achten Sie auf Großbuchstaben und Leerzeichen und versuchen Sie es noch einmal.',
-  passphrase: 'Passwort',
-  'passphrase-show': 'Zeigen, was ich tippe',
   'passphrase-current': 'Ihr jetziges Passwort',
   'passphrase-new': 'Neues Passwort',
   'passphrase-repeat': 'Neues Passwort, noch einmal',
@@ -40,7 +11,6 @@ export const vaultDe = {
   'passphrase-why':
     'Mit einem Passwort sieht, wer Zegel öffnet, nichts von diesem Fall. ' +
     'Seiten sichern geht weiterhin ohne Passwort.',
-  'passphrase-choose': 'Ein Passwort wählen',
   'passphrase-change': 'Passwort ändern',
   'passphrase-remove': 'Passwort entfernen',
   'passphrase-remove-note':

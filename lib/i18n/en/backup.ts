@@ -68,22 +68,4 @@ export const backupEn = {
   },
   'restore-next':
     'The custody log goes on where it was. Go on with a case in one browser, not in two.',
-  'fault-backup-empty':
-    'There is no case yet, so there is nothing to copy. Nothing has changed. ' +
-    'Keep a screen first.',
-  'fault-backup-changed':
-    'A case changed in the meantime. Everything is still there. Wait until Zegel has finished ' +
-    'keeping things and try again.',
-  'fault-backup-passphrase':
-    'This password does not belong to this file. Nothing has changed here. Mind capitals and ' +
-    'spaces, and try again.',
-  'fault-backup-invalid':
-    'This file is not a backup of Zegel, or it is damaged or incomplete. Nothing has changed ' +
-    'here. Try another copy of the file.',
-  'fault-backup-newer':
-    'This backup was made with a newer version of Zegel. Nothing has changed here. ' +
-    'Update Zegel and try again.',
-  'fault-restore-running':
-    'A backup is already being restored in another window. That goes on. ' +
-    'Wait until it has finished.',
 } as const;

@@ -54,12 +54,33 @@ export const faultsEn = {
   'fault-export-too-large':
     'The bundle becomes too large for this device. Your case has not changed. ' +
     'Free up space and try once more.',
+  'fault-backup-empty':
+    'There is no case yet, so there is nothing to copy. Nothing has changed. ' +
+    'Keep a screen first.',
+  'fault-backup-changed':
+    'A case changed in the meantime. Everything is still there. Wait until Zegel has finished ' +
+    'keeping things and try again.',
+  'fault-backup-passphrase':
+    'This password does not belong to this file. Nothing has changed here. Mind capitals and ' +
+    'spaces, and try again.',
+  'fault-backup-invalid':
+    'This file is not a backup of Zegel, or it is damaged or incomplete. Nothing has changed ' +
+    'here. Try another copy of the file.',
+  'fault-backup-newer':
+    'This backup was made with a newer version of Zegel. Nothing has changed here. ' +
+    'Update Zegel and try again.',
+  'fault-restore-running':
+    'A backup is already being restored in another window. That goes on. ' +
+    'Wait until it has finished.',
   'fault-message-refused':
     'A part of Zegel got a message that it did not trust. Zegel has not erased anything. ' +
     'Close this window, open Zegel again and try once more.',
   'fault-vault-locked':
     'Zegel is locked, so this cannot be read now. Everything is still there. ' +
     'Unlock Zegel and try once more.',
+  'fault-copy-failed':
+    'The copy could not be made. The original has not changed and nothing was stored. ' +
+    'Try once more, or choose a smaller picture.',
   'fault-unexpected':
     'Something went wrong that we did not foresee. Zegel has not erased anything. ' +
     'Try once more. If it keeps going wrong, restart the browser.',

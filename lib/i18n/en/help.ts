@@ -38,7 +38,6 @@ export const helpEn = {
   'case-name-note': 'Only for you. The name is encrypted and does not go into a bundle.',
   'case-rename': 'Save the name',
   'case-renamed': 'The name is saved.',
-  'case-target': 'Goes into: {name}',
   'delete-case-other':
     'The case is deleted. You now see another case. Your next item goes into that one.',
 };

@@ -1,12 +1,5 @@
 /** Texts of one opened item. */
 export const itemEn = {
-  'step-page': 'The text and details of the page could not be read.',
-  'step-capture': 'The capture broke off. What had been stored by then is in this item.',
-  'step-view': 'The picture of the screen did not work.',
-  'step-tiles': 'Scrolling through the page did not work all the way.',
-  'step-composite': 'The pictures could not be joined. They are kept one by one.',
-  'step-part': 'The chosen part could not be cut out. The whole screen is kept.',
-  'step-other': 'One part did not work.',
   'picture-title': 'Picture',
   'picture-none': 'There is no picture with this item.',
   'picture-blurred': 'Blurred picture of the screen',
@@ -48,15 +41,6 @@ export const itemEn = {
     one: 'From the first place downwards, in {count} picture.',
     other: 'From the first place downwards, in {count} pictures.',
   },
-  'ending-end': 'The end was reached.',
-  'ending-grew': 'The page became longer afterwards: what was added is not in it.',
-  'ending-bound': 'Stopped at the chosen number of screens. There may be more.',
-  'ending-stopped': 'Stopped on request. There may be more.',
-  'ending-no-progress': 'The page could not be scrolled any further. There may be more.',
-  'ending-page-changed': 'Stopped because another page or tab came up. There may be more.',
-  'ending-storage-full':
-    'Stopped because there was too little room on the device. There may be more.',
-  'ending-failed': 'Stopped because something went wrong. There may be more.',
   'coverage-messages': {
     one: '{count} message read.',
     other: '{count} messages read, each once.',

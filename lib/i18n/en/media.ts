@@ -3,9 +3,6 @@ export const mediaEn = {
   'menu-picture': 'Keep this picture',
   'menu-video': 'Keep this video',
   'menu-audio': 'Keep this sound',
-  'progress-fetched': '{done} of {expected} megabytes fetched.',
-  'progress-fetched-some': '{done} megabytes fetched.',
-  'step-media': 'The file itself could not be kept.',
   'picture-medium': 'The picture you pointed at, the original file',
   'media-title': 'The file you pointed at',
   'media-element': 'Pointed at',
@@ -60,9 +57,4 @@ export const mediaEn = {
   'media-why-stopped': 'Stopped because that was asked.',
   'media-why-page-gone': 'The page was no longer there.',
   'media-why-storage-full': 'There is too little room on the device.',
-  'media-ask': 'The file is on another site: {host}. Zegel may not reach it yet.',
-  'media-ask-note':
-    'Your browser asks once more. Zegel gives the permission back afterwards. The site can see that the file was asked for.',
-  'media-ask-allow': 'Allow and try again',
-  'media-ask-again': 'Try again',
 } as const;

@@ -1,11 +1,5 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorEn = {
-  'minor-question': 'Could anyone in the pictures be under 18?',
-  'minor-question-note':
-    'What counts is their age in the picture. Think of yourself too, and of old photos or videos.',
-  'minor-yes': 'Yes',
-  'minor-unknown': 'I don’t know',
-  'minor-no': 'No, everyone is 18 or older',
   'minor-title': 'This case holds facts only, no pictures',
   'minor-short': 'Facts only, no pictures',
   'minor-why':
@@ -20,11 +14,6 @@ export const minorEn = {
     'Would you like to know what is best to do now? Call the police or a helpline first. ' +
     'The numbers are under Help.',
   'minor-help': 'Show help',
-  'minor-locked': 'In this case Zegel keeps facts only, no pictures.',
-  'minor-popup':
-    'Someone in the pictures may be under 18. So Zegel keeps address, names, times and text, but no ' +
-    'pictures.',
-  'minor-capture': 'Keep the facts of this page',
   'minor-adults': 'You said that everyone in the pictures is 18 or older.',
   'minor-change': 'Change this answer',
   'minor-cancel': 'Leave it as it is',
@@ -32,14 +21,6 @@ export const minorEn = {
     'Choose this only if you are sure that everyone in the pictures was 18 or older when they were ' +
     'made. If you are not sure, leave it as it is. Your answer goes into the custody log.',
   'minor-sure-no-confirm': 'Yes, everyone was 18 or older',
-  'minor-busy': 'Saving.',
-  'outcome-facts-only':
-    'The facts are kept. No picture was kept, because this case holds facts only.',
-  'left-title': {
-    one: 'There are still pictures in {count} item of this case',
-    other: 'There are still pictures in {count} items of this case',
-  },
-  'left-open': 'Open the case to read what you can do.',
   'left-why':
     'These were kept before you gave your answer. Zegel no longer shows them and does not put them in ' +
     'a bundle. They are still on this device, encrypted. Leaving sexual pictures of anyone under 18 ' +

@@ -47,6 +47,7 @@ export const popupEn = {
     'This is a file on this device. The browser may not allow this. You can try.',
   'access-no-page':
     'There is no web page open here. Go to the page you want to keep and open Zegel there.',
+  'case-target': 'Goes into: {name}',
   'recent-title': 'Kept last',
   'recent-empty': 'You have not kept anything yet.',
   'open-case': 'Open case',

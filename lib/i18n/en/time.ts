@@ -55,11 +55,6 @@ export const timeEn = {
   'proposal-root-missing':
     'The service does not send its root certificate along. Paste it above; it is on the website of the service.',
   'item-time-title': 'Time according to someone else',
-  'item-time-none': 'No time stamp',
-  'item-time-pending': 'Waiting for time stamp',
-  'item-time-refused': 'Time stamp refused',
-  'item-time-stamped': 'Time stamp received',
-  'item-time-stamped-qualified': 'Time stamp received, qualified',
   'time-between': 'Kept between {from} and {to}, according to {authority}.',
   'time-between-two':
     'Kept after {from}, according to {fromAuthority}, and before {to}, according to {authority}.',

@@ -1,27 +1,5 @@
 /** Texts of locking, of the Safety panel, of wiping and of leaving quickly. */
 export const vaultEn = {
-  'quick-exit': 'Leave quickly',
-  'quick-exit-note':
-    'Closes Zegel at once. Pressing Shift three times quickly does the same. ' +
-    'The history of your browser stays.',
-  'locked-title': 'Zegel is locked',
-  'locked-short': 'Locked',
-  'locked-note': 'You can still keep pages. To look at what you kept, enter your password.',
-  'locked-added': {
-    one: '{count} item kept since locking',
-    other: '{count} items kept since locking',
-  },
-  'lock-now': 'Lock',
-  unlock: 'Unlock',
-  'unlock-busy': 'Unlocking. This takes a few seconds.',
-  'wait-title': 'Too many wrong passwords.',
-  'wait-seconds': { one: 'Wait {count} more second.', other: 'Wait {count} more seconds.' },
-  'wait-minutes': { one: 'Wait {count} more minute.', other: 'Wait {count} more minutes.' },
-  'passphrase-wrong':
-    'This password is not right. Nothing has changed. ' +
-    'Check capital letters and spaces, and try once more.',
-  passphrase: 'Password',
-  'passphrase-show': 'Show what I type',
   'passphrase-current': 'Your password now',
   'passphrase-new': 'New password',
   'passphrase-repeat': 'New password, once more',
@@ -33,7 +11,6 @@ export const vaultEn = {
   'passphrase-why':
     'With a password, whoever opens Zegel sees nothing of this case. ' +
     'You can still keep pages without the password.',
-  'passphrase-choose': 'Choose a password',
   'passphrase-change': 'Change password',
   'passphrase-remove': 'Remove password',
   'passphrase-remove-note':

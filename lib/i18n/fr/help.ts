@@ -36,7 +36,6 @@ export const helpFr = {
   'case-name-note': 'Seulement pour vous. Le nom est chiffré et ne va dans aucun paquet.',
   'case-rename': 'Enregistrer le nom',
   'case-renamed': 'Le nom est enregistré.',
-  'case-target': 'Va dans : {name}',
   'delete-case-other':
     'Le dossier est supprimé. Vous voyez maintenant un autre dossier. Votre prochain élément y ira.',
 };

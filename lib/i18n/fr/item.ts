@@ -1,13 +1,5 @@
 /** Texts of one opened item. */
 export const itemFr = {
-  'step-page': 'Le texte et les informations de la page n’ont pas pu être lus.',
-  'step-capture':
-    'La conservation s’est interrompue. Ce qui était déjà enregistré est dans cet élément.',
-  'step-view': 'L’image de l’écran n’a pas marché.',
-  'step-tiles': 'Le défilement de la page n’a pas marché jusqu’au bout.',
-  'step-composite': 'Les images n’ont pas pu être assemblées. Elles sont conservées une par une.',
-  'step-part': 'La partie choisie n’a pas pu être découpée. L’écran entier est conservé.',
-  'step-other': 'Une partie n’a pas marché.',
   'picture-title': 'Image',
   'picture-none': 'Cet élément n’a pas d’image.',
   'picture-blurred': 'Image floue de l’écran',
@@ -51,16 +43,6 @@ export const itemFr = {
     one: 'Du premier endroit vers le bas, en {count} image.',
     other: 'Du premier endroit vers le bas, en {count} images.',
   },
-  'ending-end': 'La fin a été atteinte.',
-  'ending-grew': 'Ensuite, la page est devenue plus longue : ce qui a été ajouté n’y est pas.',
-  'ending-bound': 'Arrêté au nombre d’écrans choisi. Il y en a peut-être plus.',
-  'ending-stopped': 'Arrêté sur demande. Il y en a peut-être plus.',
-  'ending-no-progress': 'La page ne défilait plus. Il y en a peut-être plus.',
-  'ending-page-changed':
-    'Arrêté parce qu’une autre page ou un autre onglet est venu. Il y en a peut-être plus.',
-  'ending-storage-full':
-    'Arrêté parce qu’il n’y avait pas assez de place sur l’appareil. Il y en a peut-être plus.',
-  'ending-failed': 'Arrêté parce que quelque chose n’a pas marché. Il y en a peut-être plus.',
   'coverage-messages': {
     one: '{count} message lu.',
     other: '{count} messages lus, chacun une fois.',

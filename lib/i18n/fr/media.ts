@@ -3,9 +3,6 @@ export const mediaFr = {
   'menu-picture': 'Conserver cette image',
   'menu-video': 'Conserver cette vidéo',
   'menu-audio': 'Conserver ce son',
-  'progress-fetched': '{done} mégaoctets récupérés sur {expected}.',
-  'progress-fetched-some': '{done} mégaoctets récupérés.',
-  'step-media': 'Le fichier lui-même n’a pas pu être conservé.',
   'picture-medium': 'L’image choisie, le fichier d’origine',
   'media-title': 'Le fichier choisi',
   'media-element': 'Choisi',
@@ -60,9 +57,4 @@ export const mediaFr = {
   'media-why-stopped': 'Arrêté parce que cela a été demandé.',
   'media-why-page-gone': 'La page n’était plus là.',
   'media-why-storage-full': 'Il n’y a pas assez de place sur l’appareil.',
-  'media-ask': 'Le fichier est sur un autre site : {host}. Zegel n’y a pas encore accès.',
-  'media-ask-note':
-    'Votre navigateur vous le demande encore une fois. Zegel rend ensuite l’autorisation. Le site peut voir que le fichier a été demandé.',
-  'media-ask-allow': 'Autoriser et réessayer',
-  'media-ask-again': 'Réessayer',
 } as const;

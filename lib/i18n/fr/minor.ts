@@ -1,11 +1,5 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorFr = {
-  'minor-question': 'Quelqu’un sur les images pourrait-il avoir moins de 18 ans ?',
-  'minor-question-note':
-    'C’est l’âge sur l’image qui compte. Pensez aussi à vous-même, et à d’anciennes photos ou vidéos.',
-  'minor-yes': 'Oui',
-  'minor-unknown': 'Je ne sais pas',
-  'minor-no': 'Non, tout le monde a 18 ans ou plus',
   'minor-title': 'Ce dossier contient seulement des données, pas d’images',
   'minor-short': 'Données seulement, pas d’images',
   'minor-why':
@@ -15,24 +9,12 @@ export const minorFr = {
   'minor-call':
     'Vous voulez savoir que faire maintenant ? Appelez d’abord la police ou une ligne d’aide. Les numéros sont sous Aide.',
   'minor-help': 'Afficher l’aide',
-  'minor-locked': 'Dans ce dossier, Zegel garde seulement des données, pas d’images.',
-  'minor-popup':
-    'Quelqu’un sur les images pourrait avoir moins de 18 ans. Zegel garde donc l’adresse, les noms, les heures et le texte, mais pas d’images.',
-  'minor-capture': 'Garder les données de cette page',
   'minor-adults': 'Vous avez dit que tout le monde sur les images a 18 ans ou plus.',
   'minor-change': 'Changer cette réponse',
   'minor-cancel': 'Laisser ainsi',
   'minor-sure-no':
     'Choisissez ceci seulement si vous êtes sûr que tout le monde avait 18 ans ou plus quand les images ont été faites. Sinon, laissez ainsi. Votre réponse est inscrite au journal.',
   'minor-sure-no-confirm': 'Oui, tout le monde avait 18 ans ou plus',
-  'minor-busy': 'Enregistrement en cours.',
-  'outcome-facts-only':
-    'Les données sont gardées. Aucune image n’a été gardée, car ce dossier contient seulement des données.',
-  'left-title': {
-    one: 'Il reste des images dans {count} élément de ce dossier',
-    other: 'Il reste des images dans {count} éléments de ce dossier',
-  },
-  'left-open': 'Ouvrez le dossier pour lire ce que vous pouvez faire.',
   'left-why':
     'Elles ont été gardées avant votre réponse. Zegel ne les montre plus et ne les met dans aucun paquet. Elles sont encore sur cet appareil, chiffrées. Y laisser des images sexuelles d’une personne de moins de 18 ans peut être un délit.',
   'left-first':

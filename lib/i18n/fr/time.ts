@@ -55,11 +55,6 @@ export const timeFr = {
   'proposal-root-missing':
     'Le service n’envoie pas son certificat racine. Collez-le ci-dessus ; il est sur le site web du service.',
   'item-time-title': 'Heure selon quelqu’un d’autre',
-  'item-time-none': 'Sans horodatage',
-  'item-time-pending': 'Attend un horodatage',
-  'item-time-refused': 'Horodatage refusé',
-  'item-time-stamped': 'Horodatage reçu',
-  'item-time-stamped-qualified': 'Horodatage reçu, qualifié',
   'time-between': 'Conservé entre {from} et {to}, selon {authority}.',
   'time-between-two':
     'Conservé après {from}, selon {fromAuthority}, et avant {to}, selon {authority}.',

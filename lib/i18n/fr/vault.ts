@@ -1,34 +1,5 @@
 /** Texts of locking, of the Safety panel, of wiping and of leaving quickly. */
 export const vaultFr = {
-  'quick-exit': 'Quitter vite',
-  'quick-exit-note':
-    'Ferme Zegel tout de suite. Appuyer trois fois vite sur Maj fait la même chose. ' +
-    'L’historique de votre navigateur reste.',
-  'locked-title': 'Zegel est verrouillé',
-  'locked-short': 'Verrouillé',
-  'locked-note':
-    'Vous pouvez toujours conserver des pages. Pour voir ce que vous avez conservé, entrez votre mot de passe.',
-  'locked-added': {
-    one: '{count} élément conservé depuis le verrouillage',
-    other: '{count} éléments conservés depuis le verrouillage',
-  },
-  'lock-now': 'Verrouiller',
-  unlock: 'Déverrouiller',
-  'unlock-busy': 'Déverrouillage. Cela prend quelques secondes.',
-  'wait-title': 'Trop de mots de passe faux.',
-  'wait-seconds': {
-    one: 'Attendez encore {count} seconde.',
-    other: 'Attendez encore {count} secondes.',
-  },
-  'wait-minutes': {
-    one: 'Attendez encore {count} minute.',
-    other: 'Attendez encore {count} minutes.',
-  },
-  'passphrase-wrong':
-    'Ce mot de passe n’est pas le bon. Rien n’a changé. ' +
-    'Vérifiez les majuscules et les espaces, et réessayez.',
-  passphrase: 'Mot de passe',
-  'passphrase-show': 'Montrer ce que je tape',
   'passphrase-current': 'Votre mot de passe actuel',
   'passphrase-new': 'Nouveau mot de passe',
   'passphrase-repeat': 'Nouveau mot de passe, encore une fois',
@@ -40,7 +11,6 @@ export const vaultFr = {
   'passphrase-why':
     'Avec un mot de passe, la personne qui ouvre Zegel ne voit rien de ce dossier. ' +
     'Vous pouvez toujours conserver des pages sans mot de passe.',
-  'passphrase-choose': 'Choisir un mot de passe',
   'passphrase-change': 'Changer le mot de passe',
   'passphrase-remove': 'Enlever le mot de passe',
   'passphrase-remove-note':

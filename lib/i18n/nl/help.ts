@@ -41,7 +41,6 @@ export const helpNl = {
   'case-name-note': 'Alleen voor jou. De naam is versleuteld en komt niet in een bundel.',
   'case-rename': 'Bewaar de naam',
   'case-renamed': 'De naam is bewaard.',
-  'case-target': 'Komt in: {name}',
   'delete-case-other':
     'Het dossier is verwijderd. Je ziet nu een ander dossier. Je volgende item komt daarin.',
 } as const;

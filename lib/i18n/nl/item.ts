@@ -2,13 +2,6 @@
 
 /** Texts of one opened item. */
 export const itemNl = {
-  'step-page': 'De tekst en gegevens van de pagina konden niet worden gelezen.',
-  'step-capture': 'Het bewaren brak af. Wat toen al was opgeslagen, staat in dit item.',
-  'step-view': 'De afbeelding van het scherm is niet gelukt.',
-  'step-tiles': 'Het bladeren door de pagina is niet helemaal gelukt.',
-  'step-composite': 'De afbeeldingen konden niet worden samengevoegd. Ze zijn los bewaard.',
-  'step-part': 'Het gekozen deel kon niet worden uitgesneden. Het hele scherm is bewaard.',
-  'step-other': 'Een onderdeel is niet gelukt.',
   'picture-title': 'Afbeelding',
   'picture-none': 'Bij dit item is geen afbeelding.',
   'picture-blurred': 'Wazige afbeelding van het scherm',
@@ -51,15 +44,6 @@ export const itemNl = {
     one: 'Van de eerste plek omlaag, in {count} afbeelding.',
     other: 'Van de eerste plek omlaag, in {count} afbeeldingen.',
   },
-  'ending-end': 'Het einde is bereikt.',
-  'ending-grew': 'Daarna is de pagina langer geworden: wat erbij kwam, staat er niet op.',
-  'ending-bound': 'Gestopt bij het gekozen aantal schermen. Er kan meer zijn.',
-  'ending-stopped': 'Gestopt omdat daarom is gevraagd. Er kan meer zijn.',
-  'ending-no-progress': 'De pagina liet zich niet verder bladeren. Er kan meer zijn.',
-  'ending-page-changed':
-    'Gestopt omdat er een andere pagina of een ander tabblad kwam. Er kan meer zijn.',
-  'ending-storage-full': 'Gestopt omdat er te weinig ruimte was op het apparaat. Er kan meer zijn.',
-  'ending-failed': 'Gestopt omdat er iets misging. Er kan meer zijn.',
   'coverage-messages': {
     one: '{count} bericht gelezen.',
     other: '{count} berichten gelezen, elk één keer.',

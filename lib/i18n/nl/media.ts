@@ -5,9 +5,6 @@ export const mediaNl = {
   'menu-picture': 'Bewaar deze afbeelding',
   'menu-video': 'Bewaar deze video',
   'menu-audio': 'Bewaar dit geluid',
-  'progress-fetched': '{done} van {expected} megabyte opgehaald.',
-  'progress-fetched-some': '{done} megabyte opgehaald.',
-  'step-media': 'Het bestand zelf kon niet worden bewaard.',
   'picture-medium': 'De aangewezen afbeelding, het originele bestand',
   'media-title': 'Het aangewezen bestand',
   'media-element': 'Aangewezen',
@@ -63,9 +60,4 @@ export const mediaNl = {
   'media-why-stopped': 'Gestopt omdat daarom is gevraagd.',
   'media-why-page-gone': 'De pagina was er niet meer.',
   'media-why-storage-full': 'Er is te weinig ruimte op het apparaat.',
-  'media-ask': 'Het bestand staat op een andere site: {host}. Zegel mag daar nog niet bij.',
-  'media-ask-note':
-    'Je browser vraagt het nog eens. Zegel geeft de toestemming daarna terug. De site kan zien dat het bestand is opgevraagd.',
-  'media-ask-allow': 'Sta toe en probeer opnieuw',
-  'media-ask-again': 'Probeer opnieuw',
 } as const;

@@ -1,11 +1,5 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorNl = {
-  'minor-question': 'Kan iemand op het beeld jonger zijn dan 18?',
-  'minor-question-note':
-    'Het gaat om de leeftijd op het beeld. Denk ook aan jezelf, en aan oude foto’s of video’s.',
-  'minor-yes': 'Ja',
-  'minor-unknown': 'Ik weet het niet',
-  'minor-no': 'Nee, iedereen is 18 of ouder',
   'minor-title': 'Dit dossier bevat alleen gegevens, geen beeld',
   'minor-short': 'Alleen gegevens, geen beeld',
   'minor-why':
@@ -19,11 +13,6 @@ export const minorNl = {
     'Wil je weten wat je nu het beste kunt doen? Bel eerst met de politie of een hulplijn. ' +
     'Bij Hulp staan de nummers.',
   'minor-help': 'Toon hulp',
-  'minor-locked': 'In dit dossier bewaart Zegel alleen gegevens, geen beeld.',
-  'minor-popup':
-    'Iemand op het beeld kan jonger dan 18 zijn. Daarom bewaart Zegel adres, namen, tijden en tekst, ' +
-    'maar geen beeld.',
-  'minor-capture': 'Bewaar de gegevens van deze pagina',
   'minor-adults': 'Je hebt gezegd dat iedereen op het beeld 18 of ouder is.',
   'minor-change': 'Verander dit antwoord',
   'minor-cancel': 'Laat het zo',
@@ -31,14 +20,6 @@ export const minorNl = {
     'Kies dit alleen als je zeker weet dat iedereen op het beeld 18 of ouder was toen het beeld werd ' +
     'gemaakt. Weet je het niet zeker, laat het dan zo. Je antwoord komt in het logboek.',
   'minor-sure-no-confirm': 'Ja, iedereen was 18 of ouder',
-  'minor-busy': 'Bezig met opslaan.',
-  'outcome-facts-only':
-    'De gegevens zijn bewaard. Er is geen beeld bewaard, want dit dossier bevat alleen gegevens.',
-  'left-title': {
-    one: 'Er staat nog beeld in {count} item van dit dossier',
-    other: 'Er staat nog beeld in {count} items van dit dossier',
-  },
-  'left-open': 'Open het dossier om te lezen wat je kunt doen.',
   'left-why':
     'Dit beeld is bewaard voordat je je antwoord gaf. Zegel laat het niet meer zien en zet het niet ' +
     'in een bundel. Het staat nog wel versleuteld op dit apparaat. Seksueel beeld van iemand onder ' +

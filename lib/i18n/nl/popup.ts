@@ -51,6 +51,7 @@ export const popupNl = {
     'Je kunt het proberen.',
   'access-no-page':
     'Hier is geen webpagina open. Ga naar de pagina die je wilt bewaren en open Zegel daar.',
+  'case-target': 'Komt in: {name}',
   'recent-title': 'Laatst bewaard',
   'recent-empty': 'Je hebt nog niets bewaard.',
   'open-case': 'Open dossier',

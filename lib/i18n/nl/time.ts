@@ -56,11 +56,6 @@ export const timeNl = {
   'proposal-root-missing':
     'De dienst stuurt zijn hoofdcertificaat niet mee. Plak het hierboven; het staat op de website van de dienst.',
   'item-time-title': 'Tijd volgens een ander',
-  'item-time-none': 'Zonder tijdstempel',
-  'item-time-pending': 'Wacht op tijdstempel',
-  'item-time-refused': 'Tijdstempel geweigerd',
-  'item-time-stamped': 'Tijdstempel ontvangen',
-  'item-time-stamped-qualified': 'Tijdstempel ontvangen, gekwalificeerd',
   'time-between': 'Bewaard tussen {from} en {to}, volgens {authority}.',
   'time-between-two':
     'Bewaard na {from}, volgens {fromAuthority}, en voor {to}, volgens {authority}.',

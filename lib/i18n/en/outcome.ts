@@ -1,0 +1,32 @@
+/** Texts of how a capture goes and ended, and of how the time of an item stands. */
+export const outcomeEn = {
+  'step-page': 'The text and details of the page could not be read.',
+  'step-capture': 'The capture broke off. What had been stored by then is in this item.',
+  'step-view': 'The picture of the screen did not work.',
+  'step-tiles': 'Scrolling through the page did not work all the way.',
+  'step-composite': 'The pictures could not be joined. They are kept one by one.',
+  'step-part': 'The chosen part could not be cut out. The whole screen is kept.',
+  'step-other': 'One part did not work.',
+  'ending-end': 'The end was reached.',
+  'ending-grew': 'The page became longer afterwards: what was added is not in it.',
+  'ending-bound': 'Stopped at the chosen number of screens. There may be more.',
+  'ending-stopped': 'Stopped on request. There may be more.',
+  'ending-no-progress': 'The page could not be scrolled any further. There may be more.',
+  'ending-page-changed': 'Stopped because another page or tab came up. There may be more.',
+  'ending-storage-full':
+    'Stopped because there was too little room on the device. There may be more.',
+  'ending-failed': 'Stopped because something went wrong. There may be more.',
+  'progress-fetched': '{done} of {expected} megabytes fetched.',
+  'progress-fetched-some': '{done} megabytes fetched.',
+  'step-media': 'The file itself could not be kept.',
+  'media-ask': 'The file is on another site: {host}. Zegel may not reach it yet.',
+  'media-ask-note':
+    'Your browser asks once more. Zegel gives the permission back afterwards. The site can see that the file was asked for.',
+  'media-ask-allow': 'Allow and try again',
+  'media-ask-again': 'Try again',
+  'item-time-none': 'No time stamp',
+  'item-time-pending': 'Waiting for time stamp',
+  'item-time-refused': 'Time stamp refused',
+  'item-time-stamped': 'Time stamp received',
+  'item-time-stamped-qualified': 'Time stamp received, qualified',
+};
