@@ -5,6 +5,7 @@ import { CopyContext } from './copy-context.ts';
 import { Leavable } from './leavable.tsx';
 import { LockedCase } from './locked-case.tsx';
 import { OpenedCase } from './opened-case.tsx';
+import { inUse } from './use-backup.ts';
 import type { Gone } from './opened-case-props.ts';
 import { InText } from './text.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -39,7 +40,12 @@ function CaseBody(props: CaseBodyProps) {
     <Leavable leave={props.vault.leave}>
       <TopBar vault={vault} />
       <CopyContext.Provider value={props.copies}>
-        <CaseScreen {...props} startExport={startExport} view={vault} />
+        <CaseScreen
+          {...props}
+          startExport={startExport}
+          backup={inUse(props.backup, used)}
+          view={vault}
+        />
       </CopyContext.Provider>
     </Leavable>
   );

@@ -1,3 +1,4 @@
+import type { BackupDesk } from '../lib/flows/backup-events.ts';
 import type {
   BundleLanguage,
   ExportedVolume,
@@ -20,6 +21,7 @@ export interface CaseProps {
   vault: VaultLock;
   time: TrustedTime;
   report: ReportDesk;
+  backup: BackupDesk;
   copies: CopyDesk;
   startExport: (
     language: BundleLanguage,

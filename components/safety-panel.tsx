@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { BackupDesk } from '../lib/flows/backup-events.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
 import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { AutoLockChoice } from './auto-lock.tsx';
+import { BackupSection } from './backup-section.tsx';
 import { DeleteCase } from './delete-case.tsx';
 import { PassphraseSettings } from './passphrase-settings.tsx';
 import { TimePanel } from './time-panel.tsx';
@@ -12,6 +14,7 @@ import { Wipe } from './wipe.tsx';
 export interface SafetyPanelProps {
   vault: VaultLock;
   time: TrustedTime;
+  backup: BackupDesk;
   /** Grows with every change of the case. */
   version: number;
   status: VaultStatus;
@@ -25,7 +28,7 @@ export interface SafetyPanelProps {
   hide: () => void;
 }
 
-/** Passphrase, automatic lock, time stamps, leaving quickly, deleting the case and wiping. */
+/** Passphrase, automatic lock, time stamps, backups, leaving quickly, deleting the case and wiping. */
 export function SafetyPanel(props: SafetyPanelProps) {
   const { t } = useText();
   const { vault, status, changed } = props;
@@ -50,6 +53,7 @@ export function SafetyPanel(props: SafetyPanelProps) {
         />
       )}
       <TimePanel time={props.time} version={props.version} />
+      <BackupSection backup={props.backup} />
       <QuickExitText />
       <p>
         <button type="button" data-test="welcome-again" onClick={() => void props.openWelcome()}>

@@ -5,9 +5,9 @@ import { useText } from './text.tsx';
 const parts: Record<Strength, number> = { 'too-short': 0, weak: 1, fair: 2, strong: 3 };
 
 /** How strong a passphrase is, in words, with a meter beside it. */
-export function StrengthNote(props: { strength: Strength | null }) {
+export function StrengthNote(props: { strength: Strength | null; id?: string }) {
   const { t } = useText();
-  const { strength } = props;
+  const { strength, id = 'strength' } = props;
   return (
     <div class="strength" data-strength={strength ?? 'none'}>
       <span class="strength-meter" aria-hidden="true">
@@ -15,7 +15,7 @@ export function StrengthNote(props: { strength: Strength | null }) {
           <span key={part} data-on={strength !== null && part <= parts[strength]} />
         ))}
       </span>
-      <p role="status" id="strength" data-test="strength" data-strength={strength ?? undefined}>
+      <p role="status" id={id} data-test="strength" data-strength={strength ?? undefined}>
         {strength === 'too-short' && t('strength-too-short', { least: shortestPassphrase })}
         {strength !== null && strength !== 'too-short' && t(`strength-${strength}`)}
       </p>

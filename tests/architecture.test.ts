@@ -17,12 +17,13 @@ const layers: Record<string, { code: string[]; types?: string[] }> = {
   'lib/bundle': {
     code: ['lib/base', 'lib/i18n', 'lib/crypto', 'lib/evidence', 'lib/bag', 'lib/timestamp'],
   },
+  'lib/backup': { code: ['lib/base', 'lib/crypto', 'lib/evidence', 'lib/bag', 'lib/bundle'] },
   'lib/store': { code: ['lib/base', 'lib/crypto', 'lib/evidence'] },
   'lib/browser': { code: ['lib/base'], types: ['lib/evidence'] },
   'lib/flows': {
     code: [
       ...['lib/base', 'lib/i18n', 'lib/crypto', 'lib/evidence', 'lib/bag', 'lib/timestamp'],
-      ...['lib/bundle', 'lib/readers', 'lib/store'],
+      ...['lib/bundle', 'lib/backup', 'lib/readers', 'lib/store'],
     ],
     types: ['lib/browser'],
   },
@@ -150,6 +151,10 @@ describe('one place each', () => {
 
   it('the database library is known to lib/store only', () => {
     expect([...new Set(users(/^dexie/).map(folderOf))]).toEqual(['lib/store']);
+  });
+
+  it('the library for age files is known to one file', () => {
+    expect([...new Set(users(/^age-encryption/))]).toEqual(['lib/backup/age.ts']);
   });
 
   it('the library for phone numbers is known to one file, outside what is injected into pages', () => {

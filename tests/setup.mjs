@@ -27,6 +27,8 @@ const needs = [
   { package: 'unzip', programs: ['unzip'] },
   { package: 'coreutils', programs: ['sha256sum'] },
   { package: 'poppler-utils', programs: ['pdftotext'] },
+  { package: 'age', programs: ['age'] },
+  { package: 'python3', programs: ['python3'] },
 ];
 
 main();

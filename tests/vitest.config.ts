@@ -30,6 +30,7 @@ export default defineConfig({
             'i18n',
             'crypto',
             'evidence',
+            'backup',
             'bag',
             'timestamp',
             'bundle',

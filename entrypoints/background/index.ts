@@ -7,6 +7,7 @@ import { listen } from '../../lib/browser/messages.ts';
 import { clearProgress, currentProgress, rememberOutcome } from '../../lib/browser/session.ts';
 import { onLanguage } from '../../lib/browser/settings.ts';
 import { welcomeAtInstall } from '../../lib/browser/own-pages.ts';
+import { whenNoneRestores } from '../../lib/browser/restore-lock.ts';
 import { software } from '../../lib/browser/software.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
 import { showOnToolbar } from '../../lib/browser/toolbar.ts';
@@ -15,6 +16,7 @@ import { captureDesk } from '../../lib/flows/capture-desk.ts';
 import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
 import { Database } from '../../lib/store/database.ts';
+import { sweepStaged } from '../../lib/store/staging.ts';
 import { captureSetting, captureWithHost, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
@@ -52,5 +54,6 @@ export default defineBackground(() => {
   onLanguage(menu);
   void askToPersist();
   sweepExports();
+  void whenNoneRestores(() => sweepStaged(database));
   lockWhenIdle();
 });

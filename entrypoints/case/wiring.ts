@@ -21,6 +21,7 @@ import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
+import { backupDesk } from './backups.ts';
 import { copyDesk } from './copies.ts';
 
 /** What the case page is made of. */
@@ -46,6 +47,7 @@ export async function connectCase(): Promise<CaseProps> {
     time,
     copies: copyDesk({ database, clock, unlocked: own.unlocked, file: own.review.file }),
     report: reportDesk(database, own.unlocked, sharpAddress),
+    backup: backupDesk(database, own.unlocked, `${running.name} ${running.version}`),
     openWelcome: openWelcomePage,
     ...exporting(async (chosen) => ({
       language: chosen,
@@ -83,7 +85,7 @@ function exporting(
     },
     save: async ({ name }) => saveAs(await exportedFile(name), name),
     async closeExport() {
-      await removeExports();
+      await removeExports('exports');
       release?.();
       release = null;
     },

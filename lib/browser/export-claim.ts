@@ -39,5 +39,5 @@ export function sweepExports(): void {
 
 // Waits for the lock: the line of a page ends a moment before its lock does.
 function sweep(): void {
-  void navigator.locks.request(lock, removeExports);
+  void navigator.locks.request(lock, () => removeExports());
 }

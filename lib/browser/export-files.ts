@@ -1,6 +1,10 @@
-// A bundle is written here before it is offered. The origin-private file system is part of the
-// browser profile and not encrypted, so nothing stays in it longer than the page that made it.
-const folderName = 'exports';
+// Bundles and backups are written here before they are offered. The origin-private file system is part
+// of the browser profile, and bundles are not encrypted, so nothing stays in it longer than the page
+// that made it.
+const folders = ['exports', 'backups'] as const;
+
+/** Where a file is written: bundles and backups apart, so that being done with one leaves the other. */
+export type ExportFolder = (typeof folders)[number];
 
 // TypeScript has these in its worker library only, which excludes the library of pages.
 interface SyncAccess {
@@ -22,8 +26,11 @@ export interface ExportFile {
 }
 
 /** A new, empty file. @throws DOMException when the disk is full or the browser has no such place. */
-export async function createExport(name: string): Promise<ExportFile> {
-  const folder = await exportsFolder();
+export async function createExport(
+  name: string,
+  where: ExportFolder = 'exports',
+): Promise<ExportFile> {
+  const folder = await folderOf(where);
   const handle = (await folder.getFileHandle(name, { create: true })) as SyncFileHandle;
   const access = await handle.createSyncAccessHandle();
   access.truncate(0);
@@ -45,8 +52,8 @@ export async function createExport(name: string): Promise<ExportFile> {
 }
 
 /** A finished file, for saving it. @throws DOMException when it is gone. */
-export async function exportedFile(name: string): Promise<File> {
-  const folder = await exportsFolder();
+export async function exportedFile(name: string, where: ExportFolder = 'exports'): Promise<File> {
+  const folder = await folderOf(where);
   return (await folder.getFileHandle(name)).getFile();
 }
 
@@ -54,8 +61,12 @@ export async function exportedFile(name: string): Promise<File> {
 const tries = 20;
 const pause = 100;
 
-/** Removes every file of finished, failed or broken-off exports. */
-export async function removeExports(): Promise<void> {
+/** Removes every file of finished, failed or broken-off exports, of one kind or of both. */
+export async function removeExports(...kinds: readonly ExportFolder[]): Promise<void> {
+  for (const kind of kinds.length > 0 ? kinds : folders) await removeFolder(kind);
+}
+
+async function removeFolder(folderName: ExportFolder): Promise<void> {
   const root = await navigator.storage.getDirectory();
   for (let left = tries; left > 0; left--) {
     const failure = await root
@@ -69,7 +80,7 @@ export async function removeExports(): Promise<void> {
 
 /** Removes one finished file; that it is gone already is no fault. */
 export async function removeExport(name: string): Promise<void> {
-  const folder = await exportsFolder();
+  const folder = await folderOf('exports');
   const failure = await folder.removeEntry(name).then(() => null, asError);
   if (failure !== null && failure.name !== 'NotFoundError') throw failure;
 }
@@ -78,7 +89,7 @@ function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }
 
-async function exportsFolder(): Promise<FileSystemDirectoryHandle> {
+async function folderOf(folderName: ExportFolder): Promise<FileSystemDirectoryHandle> {
   const root = await navigator.storage.getDirectory();
   return root.getDirectoryHandle(folderName, { create: true });
 }

@@ -29,7 +29,12 @@ async function welcomeOnce(): Promise<void> {
 
 /** Address of a file of the extension. */
 export function ownFile(
-  path: '/copies-worker.js' | '/export-worker.js' | '/passphrase-worker.js' | '/verify-worker.js',
+  path:
+    | '/backup-worker.js'
+    | '/copies-worker.js'
+    | '/export-worker.js'
+    | '/passphrase-worker.js'
+    | '/verify-worker.js',
 ): string {
   return browser.runtime.getURL(path);
 }

@@ -30,6 +30,8 @@ import { writeZip } from './write-zip.ts';
 /** Everything that goes into one volume. Plain objects: no store, no browser. */
 export interface Volume {
   caseRecord: CaseRecord;
+  /** Browser and version that the bundle is made in, as the browser names itself. */
+  madeIn: string;
   /** Every entry of the custody log as canonical bytes. */
   log: Bytes[];
   exhibits: Exhibit[];
@@ -183,19 +185,19 @@ function readMeFacts(volume: Volume, sealCode: string, pdf: BundleEntry | null):
 }
 
 function reportOf(volume: Volume, code: string): Report {
-  const { caseRecord, exhibits, log, statement, annex } = volume;
+  const { caseRecord, exhibits, log, statement, annex, authorities: stampers } = volume;
   const entries = log.map(entryOfLine);
-  return { caseRecord, sealCode: code, exhibits, statement, annex, log: entries };
+  return { caseRecord, sealCode: code, exhibits, statement, annex, log: entries, stampers };
 }
 
-function infoOf({ caseRecord, at }: Volume, payload: readonly BundleEntry[]): Bytes {
+function infoOf({ caseRecord, madeIn, at }: Volume, payload: readonly BundleEntry[]): Bytes {
   const { code, volume, software, signer } = caseRecord;
   const single = volume.count === 1;
   return bagInfo({
     baggingDate: at.toISOString().slice(0, 10),
     externalIdentifier: code,
     internalSenderIdentifier: signer,
-    softwareAgent: `${software.name} ${software.version}`,
+    softwareAgent: `${software.name} ${software.version} (${madeIn})`,
     octets: payload.reduce((sum, { size }) => sum + size, 0),
     streams: payload.length,
     ...(single ? {} : { group: { identifier: `zegel-${code}-${dayStamp(at)}`, ...volume } }),

@@ -29,7 +29,11 @@ export interface CaseRecord {
    * bundles of version 0.1.0.
    */
   factsOnly?: boolean;
-  software: Software;
+  /**
+   * What wrote the record. Not the browser it ran in: that stands in `bag-info.txt`, so that the same
+   * case gives the same payload in another browser. Bundles of version 0.1.0 name it here too.
+   */
+  software: Pick<Software, 'name' | 'version'>;
   /** Plain sentences on what the bundle does not prove. */
   limits: string[];
 }

@@ -1,6 +1,6 @@
 import type { CustodyEntry } from '../evidence/custody.ts';
 import type { CaseRecord } from './case-record.ts';
-import { acquisitionId, performerId, toolsMade } from './case-uco-item.ts';
+import { acquisitionId, performerId, toolMade } from './case-uco-item.ts';
 import { idOf, itemId, moment, type Naming, type Node, ref, refs, texts } from './case-uco-node.ts';
 import { itemFolder } from './layout.ts';
 import type { Exhibit } from './report-model.ts';
@@ -34,7 +34,7 @@ function actionOf(
   const acquired = action === 'item-acquired' || action === 'acquisition-incomplete';
   const act = acquired && item && described.has(item) ? [acquisitionId(naming, item)] : [];
   const informed = [...(before ? [entryId(naming, before)] : []), ...act];
-  const [tool] = toolsMade(naming, caseRecord.software);
+  const tool = toolMade(naming, caseRecord.software);
   return {
     '@id': idOf(naming, 'custody', String(seq)),
     '@type': 'case-investigation:InvestigativeAction',
@@ -47,7 +47,7 @@ function actionOf(
     ]),
     'uco-action:startTime': moment(at),
     'uco-action:performer': ref(performerId(naming)),
-    'uco-action:instrument': tool ? refs([tool.id]) : undefined,
+    'uco-action:instrument': refs([tool.id]),
     'uco-action:object': item ? refs([itemId(naming, item)]) : undefined,
     'case-investigation:wasInformedBy': refs(informed),
   };

@@ -31,20 +31,25 @@ export function performerId(naming: Naming): string {
   return idOf(naming, 'Person', 'reporter');
 }
 
-/** The extension, and the browser it ran in. */
-export function toolsMade(naming: Naming, software: Software): Made[] {
+/** The extension. */
+export function toolMade(naming: Naming, software: Pick<Software, 'name' | 'version'>): Made {
+  const { name, version } = software;
+  return object(idOf(naming, 'Tool', name, version), 'uco-tool:Tool', [], {
+    'uco-core:name': name,
+    'uco-tool:toolType': 'browser extension',
+    'uco-tool:version': version,
+  });
+}
+
+/** The extension, and the browser in which it kept an item. */
+function toolsMade(naming: Naming, software: Software): Made[] {
   // A name of its own: the build takes a bare `browser` for that of the extension, and imports it.
-  const { name, version, browser: ranIn } = software;
-  const tool = idOf(naming, 'Tool', name, version);
-  const host = idOf(naming, 'Tool', ranIn);
-  return [
-    object(tool, 'uco-tool:Tool', [], {
-      'uco-core:name': name,
-      'uco-tool:toolType': 'browser extension',
-      'uco-tool:version': version,
-    }),
-    object(host, 'uco-tool:Tool', [], { 'uco-core:name': ranIn, 'uco-tool:toolType': 'browser' }),
-  ];
+  const { browser: ranIn } = software;
+  const host = object(idOf(naming, 'Tool', ranIn), 'uco-tool:Tool', [], {
+    'uco-core:name': ranIn,
+    'uco-tool:toolType': 'browser',
+  });
+  return [toolMade(naming, software), host];
 }
 
 /** All objects of one exhibit. `files` are those of its folder in the bundle. */

@@ -3,7 +3,7 @@ import { canonicalBytes } from '../base/canonical.ts';
 import { sha256OfParts } from '../crypto/running-hash.ts';
 import { absentItems, type Custody, custodyNodes } from './case-uco-custody.ts';
 import { fileMade } from './case-uco-files.ts';
-import { itemNodes, performerId, toolsMade } from './case-uco-item.ts';
+import { itemNodes, performerId, toolMade } from './case-uco-item.ts';
 import {
   context,
   idOf,
@@ -90,7 +90,7 @@ function* nodesOf(content: CaseUcoContent): Generator<Node> {
     '@type': 'uco-identity:Person',
     'uco-core:name': 'Reporter',
   };
-  for (const tool of toolsMade(naming, caseRecord.software)) yield* tool.nodes;
+  yield* toolMade(naming, caseRecord.software).nodes;
   for (const exhibit of exhibits) {
     const folder = itemPath(exhibit.number, '');
     const own = files.filter(({ path }) => path.startsWith(folder));

@@ -17,10 +17,10 @@ export function wordsPart({ statement }: Report, { t }: Translator): Part {
 }
 
 /** How to check the bundle, with the exact commands. */
-export function checkPart({ caseRecord, exhibits }: Report, words: Translator): Part {
+export function checkPart({ caseRecord, exhibits, stampers }: Report, words: Translator): Part {
   const { t } = words;
   const stamped = exhibits.filter((exhibit) => stampCommands(exhibit).length > 0);
-  const signature = signatureStampCommands(caseRecord.authorities);
+  const signature = signatureStampCommands(stampers);
   const blocks: Block[] = [
     paragraph(t('report-check-text')),
     ...checkCommands.map(command),

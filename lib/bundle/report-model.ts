@@ -30,7 +30,12 @@ export interface ExhibitTime {
   before: (EarlierStamp & { facts: StampFacts }) | null;
   after: { path: string; facts: StampFacts; entry: number }[];
   /** Stamps that were asked for and are not there. */
-  open: { authority: string; state: 'pending' | 'refused'; reason: StampReason | null }[];
+  open: {
+    id: string;
+    authority: string;
+    state: 'pending' | 'refused';
+    reason: StampReason | null;
+  }[];
 }
 
 /** No authority says anything. */
@@ -50,6 +55,8 @@ export interface Report {
   /** Whether the annex shows pictures. */
   annex: boolean;
   log: CustodyEntry[];
+  /** Authorities, those that stamp the signature of the bundle first. */
+  stampers: readonly { id: string }[];
 }
 
 /** When the first and the last exhibit were kept, by the clock of the device; null for none. */

@@ -85,6 +85,13 @@ export async function* openChunks(
   }
 }
 
+/** Bytes that are in so many sealed ones; null when no sealing gives that number. */
+export function openedLength(sealed: number): number | null {
+  const chunks = Math.ceil((sealed - encapsulatedLength) / sealedChunkLength);
+  const length = sealed - encapsulatedLength - chunks * tagLength;
+  return chunks < 1 || length < (chunks - 1) * chunkLength ? null : length;
+}
+
 /** Opens small things whole. @throws as `openChunks`. */
 export async function open(identity: Identity, label: Label, sealed: SealedBytes): Promise<Bytes> {
   const chunks: Bytes[] = [];

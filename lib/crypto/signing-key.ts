@@ -32,3 +32,16 @@ export async function signingKeyOf(key: NewSigningKey): Promise<CryptoKeyPair> {
 export function fingerprint(spki: Bytes): Promise<string> {
   return sha256(spki);
 }
+
+/** Whether the two halves of a key belong together: what one signs, the other verifies. */
+export async function isKeyPair(key: NewSigningKey): Promise<boolean> {
+  try {
+    const { privateKey, publicKey } = await signingKeyOf(key);
+    const how = { name: algorithm.name, hash: 'SHA-256' };
+    const bytes = crypto.getRandomValues(new Uint8Array(32));
+    const signature = await crypto.subtle.sign(how, privateKey, bytes);
+    return await crypto.subtle.verify(how, publicKey, signature, bytes);
+  } catch {
+    return false; // Not a key of this kind.
+  }
+}

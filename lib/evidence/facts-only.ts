@@ -29,6 +29,11 @@ export function mayBeNamed(name: string): boolean {
   return allowed.has(name);
 }
 
+/** The type that a file of this name has in a facts-only case; null when it may not hold it. */
+export function factsType(name: string): string | null {
+  return allowed.get(name) ?? null;
+}
+
 /** Whether a facts-only case may hold a file: by its name and its type, both. */
 export function mayHold({ name, type }: Pick<FileRecord, 'name' | 'type'>): boolean {
   return allowed.get(name) === type;

@@ -1,7 +1,6 @@
 import type { Bytes } from '../base/bytes.ts';
 import { type AuthorityRecord, bundleFormat, type CaseRecord } from '../bundle/case-record.ts';
 import type { Volume } from '../bundle/layout.ts';
-import type { Software } from '../evidence/acquisition.ts';
 import { entryOfLine } from '../evidence/custody.ts';
 import type { CaseRow, ItemRow } from '../store/database.ts';
 import { sha256 } from '../crypto/hash.ts';
@@ -31,7 +30,7 @@ interface Content {
   /** Indexes of the items in each volume. */
   plan: readonly (readonly number[])[];
   volume: Volume;
-  software: Software;
+  software: CaseRecord['software'];
   /** SHA-256 of the signing key. */
   signer: string;
   authorities: readonly Authority[];
@@ -53,13 +52,18 @@ export async function caseRecordOf(content: Content): Promise<CaseRecord> {
       record: item.row.record,
       volume: 1 + plan.findIndex((indexes) => indexes.includes(index)),
     })),
-    authorities: await Promise.all(authorities.map(authorityRecord)),
+    // In an order that no setting changes: a restored vault has settings of its own.
+    authorities: await Promise.all(authorities.toSorted(byId).map(authorityRecord)),
     ...(leftOut.length > 0 ? { leftOut: leftOut.map(stated) } : {}),
     deleted: row.acquired - items.length - leftOut.length,
     factsOnly: row.factsOnly,
     software,
     limits: [...limits(authorities.length > 0), ...(row.factsOnly ? [factsOnlyLimit] : [])],
   };
+}
+
+function byId(a: Authority, b: Authority): number {
+  return a.id < b.id ? -1 : 1;
 }
 
 function stated({ number, item, record }: ItemRow) {

@@ -40,7 +40,7 @@ export async function describe(
 ): Promise<Volume[]> {
   const log = await readLog(setting.database, by, row.code);
   const signer = await signerOf(setting.database, by, row);
-  const software = await setting.software();
+  const { browser: madeIn, ...software } = await setting.software();
   const name = await fingerprint(row.spki);
   const plan = planVolumes(items.map(sizeOf), setting.volumeLimit);
   const authorities = await authoritiesOf(
@@ -55,6 +55,7 @@ export async function describe(
     const own = chosen.flatMap((item) => entriesOf(setting.database, by, item));
     return {
       caseRecord: await caseRecordOf({ ...shared, volume }),
+      madeIn,
       log,
       exhibits: chosen.map((item) => exhibitOf(item, isRevealed(reporting, item))),
       files: [...own, ...refused],

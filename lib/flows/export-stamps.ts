@@ -44,7 +44,7 @@ export async function checkStamps(
   for (const { state, authority, reason } of rows) {
     if (state === 'stamped') continue;
     const name = known.find(({ id }) => id === authority)?.name ?? authority;
-    checked.time.open.push({ authority: name, state, reason });
+    checked.time.open.push({ id: authority, authority: name, state, reason });
   }
   return checked;
 }

@@ -10,7 +10,10 @@ import { knownAuthorities } from './known-authorities.ts';
 /** A bundle does not wait longer than this for the time of its signature. */
 const patience = 10_000;
 
-/** The authorities that a bundle is about: those chosen now, in their order, and those that stamped its items. */
+/**
+ * The authorities that a bundle is about: those chosen now, in their order, and those that stamped its
+ * items or were asked to.
+ */
 export async function authoritiesOf(
   database: Database,
   items: readonly { time: ExhibitTime }[],
@@ -19,6 +22,7 @@ export async function authoritiesOf(
   const used = items.flatMap(({ time }) => [
     ...(time.before ? [time.before.authority] : []),
     ...time.after.map(({ facts }) => facts.authority.id),
+    ...time.open.map(({ id }) => id),
   ]);
   const known = await knownAuthorities(database);
   const wanted = new Set([...(on ? chosen : []), ...used]);

@@ -57,15 +57,17 @@ export async function previewReport(
   const exhibits = shown.map(({ exhibit }) => exhibit);
   const log = await readLog(database, by, row.code);
   const items = exhibits.map((exhibit, index) => ({ ...exhibit, row: chosen[index]! }));
+  const authorities = await authoritiesOf(database, exhibits);
   const caseRecord = await caseRecordOf({
     ...{ row, log, items, plan: [items.map((_, index) => index)] },
     leftOut: rows.filter(({ item }) => reporting.leftOut.includes(item)),
     ...{ volume: { number: 1, count: 1 }, signer: await fingerprint(row.spki) },
-    software: { name: 'Zegel', version: '', browser: '' },
-    authorities: await authoritiesOf(database, exhibits),
+    software: { name: 'Zegel', version: '' },
+    authorities,
   });
   const { statement } = onlyOf(reporting, new Set(chosen.map(({ item }) => item)));
-  const report = { caseRecord, sealCode: '', exhibits, log: log.map(entryOfLine), statement };
+  const shared = { caseRecord, sealCode: '', exhibits, log: log.map(entryOfLine), statement };
+  const report = { ...shared, stampers: authorities };
   const document = reportDocument({ ...report, annex: reporting.annex }, language);
   const pictures = shown.flatMap(({ exhibit, picture }) =>
     exhibit.preview !== null && picture !== null ? [[exhibit.preview, picture] as const] : [],

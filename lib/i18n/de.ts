@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeDe } from './de/alike.ts';
+import { backupDe } from './de/backup.ts';
 import { briefDe } from './de/brief.ts';
 import { copiesDe } from './de/copies.ts';
 import { exportDe } from './de/export.ts';
@@ -32,6 +33,7 @@ export const de = {
   ...logDe,
   ...copiesDe,
   ...exportDe,
+  ...backupDe,
   ...reportDe,
   ...noticeDe,
   ...platformDe,

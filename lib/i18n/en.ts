@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeEn } from './en/alike.ts';
+import { backupEn } from './en/backup.ts';
 import { briefEn } from './en/brief.ts';
 import { copiesEn } from './en/copies.ts';
 import { exportEn } from './en/export.ts';
@@ -29,6 +30,7 @@ export const en = {
   ...logEn,
   ...copiesEn,
   ...exportEn,
+  ...backupEn,
   ...reportEn,
   ...noticeEn,
   ...platformEn,

@@ -1,5 +1,6 @@
 import type { Catalogue } from './catalogue.ts';
 import { alikeFr } from './fr/alike.ts';
+import { backupFr } from './fr/backup.ts';
 import { briefFr } from './fr/brief.ts';
 import { copiesFr } from './fr/copies.ts';
 import { exportFr } from './fr/export.ts';
@@ -32,6 +33,7 @@ export const fr = {
   ...logFr,
   ...copiesFr,
   ...exportFr,
+  ...backupFr,
   ...reportFr,
   ...noticeFr,
   ...platformFr,

@@ -1,4 +1,5 @@
 import { alikeNl } from './nl/alike.ts';
+import { backupNl } from './nl/backup.ts';
 import { briefNl } from './nl/brief.ts';
 import { copiesNl } from './nl/copies.ts';
 import { exportNl } from './nl/export.ts';
@@ -28,6 +29,7 @@ export const nl = {
   ...logNl,
   ...copiesNl,
   ...exportNl,
+  ...backupNl,
   ...reportNl,
   ...noticeNl,
   ...platformNl,

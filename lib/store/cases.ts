@@ -98,9 +98,9 @@ async function forgetTokens(database: Database): Promise<void> {
   await database.time.toCollection().modify({ newest: null, refused: {} });
 }
 
-// Files of no item and of no capture under way: also what a damaged database had left of one.
+// Files of no item, of no capture under way and of nothing that is being restored: also what a damaged database had left of one.
 async function strayFiles(database: Database) {
-  const tables = [database.items, database.pending];
+  const tables = [database.items, database.pending, database.restoring];
   const owners = await Promise.all(tables.map((table) => table.toCollection().primaryKeys()));
   const items = new Set(owners.flat());
   const files = await database.files.toCollection().primaryKeys();

@@ -153,6 +153,11 @@ export interface ReportRow {
   sealed: Blob;
 }
 
+/** An item of a backup that is being read: its files are here, and nothing counts yet. */
+export interface RestoringRow {
+  item: string;
+}
+
 /** A marked copy of a picture, to share. In the clear: ids only. */
 export interface CopyRow {
   copy: string;
@@ -186,6 +191,7 @@ export class Database extends Dexie {
   stamps!: Table<StampRow, [item: string, authority: string]>;
   replies!: EntityTable<ReplyRow, 'sha256'>;
   reports!: EntityTable<ReportRow, 'case'>;
+  restoring!: EntityTable<RestoringRow, 'item'>;
   copies!: EntityTable<CopyRow, 'copy'>;
   marks!: EntityTable<MarksRow, 'case'>;
 
@@ -210,6 +216,7 @@ export class Database extends Dexie {
     this.version(6).stores({ reports: 'case' });
     this.version(7).stores({ copies: 'copy, item, case' });
     this.version(8).stores({ marks: 'case' });
+    this.version(9).stores({ restoring: 'item' });
   }
 }
 

@@ -3,12 +3,10 @@ import { runningSha256 } from '../crypto/running-hash.ts';
 import { sealPieces } from '../crypto/seal.ts';
 import type { Recipient } from '../crypto/vault-key.ts';
 import type { FileRecord } from '../evidence/acquisition.ts';
+import { dropParts, partsOnDisk } from './blob-parts.ts';
 import type { Database } from './database.ts';
 import { fileLabel } from './labels.ts';
 import { addFile, addPart } from './pending.ts';
-
-/** Sealed bytes that are put on the disk at once: what is held in memory meanwhile. */
-const batchLength = 8 * 1024 * 1024;
 
 /** The pieces failed, and not the vault; `cause` is what they threw. */
 export class PiecesFailure extends Error {
@@ -51,16 +49,16 @@ export async function keepPieces(
   };
   const sealed = sealPieces(to, fileLabel(item, name), passing());
   try {
-    const parts = await stored(database, item, { ...file, sealed });
+    const parts = await partsOnDisk(database, { item, name }, sealed, async (row) => {
+      await file.room(row.sealed.size);
+      await addPart(database, row, type);
+    });
     await file.room(parts.reduce((sum, part) => sum + part.size, 0));
     const record = { name, type, size, sha256: hash.digest(), derived: false };
     await addFile(database, item, { record, sealed: new Blob(parts), bytes: null });
     return record;
   } finally {
-    await database.files
-      .where('[item+name]')
-      .between([item, `${name}#`], [item, `${name}$`])
-      .delete();
+    await dropParts(database, item, name);
   }
 }
 
@@ -70,28 +68,4 @@ async function* named(pieces: AsyncIterable<Bytes>): AsyncGenerator<Bytes> {
   } catch (thrown) {
     throw new PiecesFailure(thrown);
   }
-}
-
-async function stored(
-  database: Database,
-  item: string,
-  { name, type, sealed, room }: NewPieces & { sealed: AsyncIterable<Bytes> },
-): Promise<Blob[]> {
-  const names: string[] = [];
-  let [batch, length]: [Bytes[], number] = [[], 0];
-  const put = async () => {
-    await room(length);
-    const part = `${name}#${String(names.length + 1).padStart(6, '0')}`;
-    await addPart(database, { item, name: part, sealed: new Blob(batch) }, type);
-    names.push(part);
-    [batch, length] = [[], 0];
-  };
-  for await (const bytes of sealed) {
-    batch.push(bytes);
-    length += bytes.length;
-    if (length >= batchLength) await put();
-  }
-  if (length > 0) await put();
-  const rows = await database.files.bulkGet(names.map((part): [string, string] => [item, part]));
-  return rows.flatMap((row) => row?.sealed ?? []);
 }

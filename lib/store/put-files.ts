@@ -22,7 +22,19 @@ export async function putFiles(
 ): Promise<void> {
   const row = await database.cases.get(code);
   if (!row) throw new Fault('storage-failed', 'The case is no longer there.');
-  if (row.factsOnly) for (const file of files) refusePicture(file);
+  await stageFiles(database, row, files);
+}
+
+/**
+ * The same for a case that is still being restored: whether it is facts only follows from its log.
+ * @throws as `putFiles`.
+ */
+export async function stageFiles(
+  database: Database,
+  { factsOnly }: Pick<CaseRow, 'factsOnly'>,
+  files: readonly FileToPut[],
+): Promise<void> {
+  if (factsOnly) for (const file of files) refusePicture(file);
   await database.files.bulkAdd(files.map((file) => file.row));
 }
 

@@ -4,6 +4,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { translator } from '../../lib/i18n/every-language.ts';
 import { Fault } from '../../lib/base/fault.ts';
 import type { Review } from '../../lib/flows/review.ts';
+import { fakeBackup } from './fake-backup.ts';
 import { fakeCopies } from './fake-copies.ts';
 import { fakeDesk } from './fake-desk.ts';
 import { fakeCases } from './fake-cases.ts';
@@ -19,6 +20,7 @@ function props(review: Review, changes: Partial<CaseProps> = {}): CaseProps {
     vault: fakeVault().vault,
     time: fakeTime(),
     report: fakeDesk(),
+    backup: fakeBackup(),
     copies: fakeCopies(),
     startExport: () => ({ result: Promise.reject(new Error('not here')), cancel: () => undefined }),
     save: () => Promise.resolve(),

@@ -3,6 +3,7 @@ import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { translator } from '../../lib/i18n/every-language.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import { fakeBackup } from './fake-backup.ts';
 import { fakeCopies } from './fake-copies.ts';
 import { fakeCapturing } from './fake-capturing.ts';
 import { fakeDesk } from './fake-desk.ts';
@@ -47,6 +48,7 @@ export function casePage(
       startExport={() => ({ result: new Promise(() => undefined), cancel: () => undefined })}
       time={fakeTime()}
       report={fakeDesk()}
+      backup={fakeBackup()}
       copies={fakeCopies()}
       save={() => Promise.resolve()}
       closeExport={() => Promise.resolve()}

@@ -86,7 +86,7 @@ async function written(path: string, { fingerprint, recorded, files, signer }: P
     volume: { number: 1, count: 1 },
     items: [{ number: 1, item, record, volume: 1 }],
     ...{ authorities: [], deleted: 0, limits: [] },
-    software: { name: 'Zegel', version: '0.1.0', browser: 'Test 1' },
+    software: { name: 'Zegel', version: '0.1.0' },
   };
   const exhibit = {
     ...{ number: 1, item, record: null, digest: record, damaged: [] },
@@ -96,7 +96,7 @@ async function written(path: string, { fingerprint, recorded, files, signer }: P
   const sink = { write: (bytes: Uint8Array) => void writeSync(file, bytes) };
   const at = new Date('2026-11-23T12:00:00Z');
   const rest = { previews: [], authorities: [], statement: noStatement, annex: false };
-  const volume = { caseRecord, log, exhibits: [exhibit], files, ...rest };
+  const volume = { caseRecord, madeIn: 'Test 1', log, exhibits: [exhibit], files, ...rest };
   const built = await buildVolume({ ...volume, language: 'nl', at, signer }, sink);
   closeSync(file);
   return built;

@@ -10,11 +10,11 @@ export function reportOf(exhibits: Exhibit[], parts: Partial<Report> = {}): Repo
       items: exhibits.map(({ number, item, digest }) => {
         return { number, item, record: digest, volume: 1 };
       }),
-      software: { name: 'Zegel', version: '0.1.0', browser: 'Firefox 153.0' },
+      software: { name: 'Zegel', version: '0.1.0' },
       limits: [],
     },
     sealCode: '0123 4567 89ab cdef 0123 4567 89ab cdef',
-    ...{ exhibits, log: [], statement: noStatement, annex: true },
+    ...{ exhibits, log: [], statement: noStatement, annex: true, stampers: [] },
     ...parts,
   };
 }

@@ -56,6 +56,24 @@ export const faultsDe = {
   'fault-copy-failed':
     'Die Kopie konnte nicht erstellt werden. Das Original ist unverändert, und es wurde nichts ' +
     'gespeichert. Versuchen Sie es noch einmal, oder wählen Sie ein kleineres Bild.',
+  'fault-backup-empty':
+    'Es gibt noch keinen Fall, also auch nichts zu kopieren. Es hat sich nichts geändert. ' +
+    'Sichern Sie zuerst einen Bildschirm.',
+  'fault-backup-changed':
+    'Ein Fall hat sich inzwischen geändert. Alles ist noch da. Warten Sie, bis Zegel mit dem ' +
+    'Sichern fertig ist, und versuchen Sie es noch einmal.',
+  'fault-backup-passphrase':
+    'Dieses Passwort gehört nicht zu dieser Datei. Hier hat sich nichts geändert. Achten Sie auf ' +
+    'Großbuchstaben und Leerzeichen, und versuchen Sie es noch einmal.',
+  'fault-backup-invalid':
+    'Diese Datei ist keine Sicherungskopie von Zegel, oder sie ist beschädigt oder unvollständig. ' +
+    'Hier hat sich nichts geändert. Versuchen Sie es mit einer anderen Kopie der Datei.',
+  'fault-backup-newer':
+    'Diese Sicherungskopie wurde mit einer neueren Version von Zegel erstellt. Hier hat sich nichts ' +
+    'geändert. Aktualisieren Sie Zegel und versuchen Sie es noch einmal.',
+  'fault-restore-running':
+    'In einem anderen Fenster wird schon eine Sicherungskopie zurückgespielt. Das läuft weiter. ' +
+    'Warten Sie, bis es fertig ist.',
   'fault-message-refused':
     'Ein Teil von Zegel bekam eine Nachricht, der er nicht traute. Zegel hat nichts gelöscht. ' +
     'Schließen Sie dieses Fenster, öffnen Sie Zegel neu und versuchen Sie es noch einmal.',

@@ -57,6 +57,24 @@ export const faultsEn = {
   'fault-copy-failed':
     'The copy could not be made. The original has not changed and nothing was stored. ' +
     'Try once more, or choose a smaller picture.',
+  'fault-backup-empty':
+    'There is no case yet, so there is nothing to copy. Nothing has changed. ' +
+    'Keep a screen first.',
+  'fault-backup-changed':
+    'A case changed in the meantime. Everything is still there. Wait until Zegel has finished ' +
+    'keeping things and try again.',
+  'fault-backup-passphrase':
+    'This password does not belong to this file. Nothing has changed here. Mind capitals and ' +
+    'spaces, and try again.',
+  'fault-backup-invalid':
+    'This file is not a backup of Zegel, or it is damaged or incomplete. Nothing has changed ' +
+    'here. Try another copy of the file.',
+  'fault-backup-newer':
+    'This backup was made with a newer version of Zegel. Nothing has changed here. ' +
+    'Update Zegel and try again.',
+  'fault-restore-running':
+    'A backup is already being restored in another window. That goes on. ' +
+    'Wait until it has finished.',
   'fault-message-refused':
     'A part of Zegel got a message that it did not trust. Zegel has not erased anything. ' +
     'Close this window, open Zegel again and try once more.',

@@ -56,6 +56,24 @@ export const faultsFr = {
   'fault-copy-failed':
     'La copie n’a pas pu être faite. L’original n’a pas changé et rien n’a été enregistré. ' +
     'Réessayez, ou choisissez une image plus petite.',
+  'fault-backup-empty':
+    'Il n’y a pas encore de dossier, donc rien à copier. Rien n’a changé. ' +
+    'Conservez d’abord un écran.',
+  'fault-backup-changed':
+    'Un dossier a changé entre-temps. Tout est encore là. Attendez que Zegel ait fini de conserver ' +
+    'et réessayez.',
+  'fault-backup-passphrase':
+    'Ce mot de passe ne va pas avec ce fichier. Rien n’a changé ici. Faites attention aux majuscules ' +
+    'et aux espaces, et réessayez.',
+  'fault-backup-invalid':
+    'Ce fichier n’est pas une copie de sauvegarde de Zegel, ou il est endommagé ou incomplet. Rien ' +
+    'n’a changé ici. Essayez une autre copie du fichier.',
+  'fault-backup-newer':
+    'Cette copie de sauvegarde a été créée avec une version plus récente de Zegel. Rien n’a changé ' +
+    'ici. Mettez Zegel à jour et réessayez.',
+  'fault-restore-running':
+    'Une copie de sauvegarde est déjà en cours de restauration dans une autre fenêtre. Cela ' +
+    'continue. Attendez que ce soit terminé.',
   'fault-message-refused':
     'Une partie de Zegel a reçu un message qui ne lui semblait pas sûr. Zegel n’a rien effacé. ' +
     'Fermez cette fenêtre, ouvrez Zegel à nouveau et réessayez.',

@@ -57,6 +57,24 @@ export const faultsNl = {
   'fault-copy-failed':
     'De kopie kon niet worden gemaakt. Het origineel is niet veranderd en er is niets opgeslagen. ' +
     'Probeer het nog een keer, of kies een kleinere afbeelding.',
+  'fault-backup-empty':
+    'Er is nog geen dossier, dus er is niets om te kopiëren. Er is niets veranderd. ' +
+    'Bewaar eerst een scherm.',
+  'fault-backup-changed':
+    'Een dossier veranderde intussen. Alles is er nog. Wacht tot Zegel klaar is met bewaren en ' +
+    'probeer het nog een keer.',
+  'fault-backup-passphrase':
+    'Dit wachtwoord hoort niet bij dit bestand. Hier is niets veranderd. Let op hoofdletters en ' +
+    'spaties, en probeer het nog een keer.',
+  'fault-backup-invalid':
+    'Dit bestand is geen reservekopie van Zegel, of het is beschadigd of niet compleet. Hier is ' +
+    'niets veranderd. Probeer een andere kopie van het bestand.',
+  'fault-backup-newer':
+    'Deze reservekopie is gemaakt met een nieuwere versie van Zegel. Hier is niets veranderd. ' +
+    'Werk Zegel bij en probeer het nog een keer.',
+  'fault-restore-running':
+    'In een ander venster wordt al een reservekopie teruggezet. Dat gaat gewoon door. ' +
+    'Wacht tot het klaar is.',
   'fault-message-refused':
     'Een onderdeel van Zegel kreeg een bericht dat het niet vertrouwde. Zegel heeft niets gewist. ' +
     'Sluit dit venster, open Zegel opnieuw en probeer het nog een keer.',

@@ -1,3 +1,4 @@
+import { backupScreens } from './backup-screens.ts';
 import { casesScreens } from './cases-screens.ts';
 import { copiesScreens } from './copies-screens.ts';
 import { emptyCaseScreens, itemScreens } from './case-screens.ts';
@@ -20,6 +21,7 @@ export const walks: Record<string, Walk> = {
   'labels, notes and choosing several items': marksScreens,
   'the panels of the case page': panelScreens,
   'an export': exportScreens,
+  'a backup': backupScreens,
   'the verify page': verifyScreens,
   'several cases, and one of facts only': casesScreens,
   'everything locked': lockedScreens,
