@@ -64,6 +64,14 @@ function stop(selector: string, back: boolean): { there: boolean; fault: string 
   at.setAttribute('data-before', '');
   return { there: at.matches(selector), fault: seen(at) || order(at) };
 
+  // What is drawn has its ring drawn too: an outline would follow what is covered, not the mark.
+  function drawnRing(element: HTMLElement): boolean {
+    const ring = element.querySelector('.copy-ring:not(.copy-ring-halo)');
+    if (!ring) return false;
+    const { stroke, strokeWidth } = getComputedStyle(ring);
+    return stroke !== 'none' && parseFloat(strokeWidth) >= 2;
+  }
+
   // What a script gave the focus to may be a title or a part of the page; it needs no ring.
   function seen(element: HTMLElement): string {
     const { width, height } = element.getBoundingClientRect();
@@ -71,7 +79,7 @@ function stop(selector: string, back: boolean): { there: boolean; fault: string 
     if (width === 0 || height === 0) return `nothing to see of ${name}`;
     const { outlineStyle, outlineWidth } = getComputedStyle(element);
     const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
-    return ring || element.tabIndex < 0 || element.localName === 'iframe'
+    return ring || drawnRing(element) || element.tabIndex < 0 || element.localName === 'iframe'
       ? ''
       : `no ring around ${name}`;
   }
