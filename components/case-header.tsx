@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { FaultCode } from '../lib/base/fault.ts';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { CaseOverview } from '../lib/flows/review.ts';
@@ -93,7 +93,8 @@ function PanelButton(props: PanelButtonProps) {
 function useFocusOnClose(open: boolean) {
   const button = useRef<HTMLButtonElement>(null);
   const wasRef = useRef(open);
-  useEffect(() => {
+  // At once: a frame later `keepFocus` may have put the keyboard elsewhere.
+  useLayoutEffect(() => {
     if (wasRef.current && !open && document.activeElement === document.body)
       button.current?.focus();
     wasRef.current = open;

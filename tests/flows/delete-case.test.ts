@@ -71,6 +71,7 @@ describe('deleting a case', () => {
         marks: 0,
         replies: 0,
         copies: 0,
+        restoring: 0,
       },
     });
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });
