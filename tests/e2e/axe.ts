@@ -26,7 +26,8 @@ export async function settled(): Promise<void> {
   // The one frame in which the change is noticed, and those that it takes. A page that is behind
   // another one draws none.
   const drawn = new Promise(requestAnimationFrame).then(() =>
-    Promise.all(document.getAnimations().map(({ finished }) => finished)),
+    // One that was called off is over too.
+    Promise.allSettled(document.getAnimations().map(({ finished }) => finished)),
   );
   await Promise.race([drawn, new Promise((go) => setTimeout(go, 1000))]);
 }

@@ -15,11 +15,10 @@ import {
 import { silenceWorkers } from './export-screens.ts';
 import type { Place, Screen } from './screen.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'zegel-screens-'));
-
 /** The page that verifies: choosing, waiting, and what it says of bundles good and bad. */
 export async function* verifyScreens(place: Place): AsyncGenerator<Screen> {
   const { session } = place;
+  const folder = mkdtempSync(join(tmpdir(), 'zegel-screens-'));
   const page = await openCasePage(session);
   const { bundle, sealCode } = await exportBundle(session, page);
   await page.close();
