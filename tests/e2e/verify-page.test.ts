@@ -53,10 +53,10 @@ inEachBrowser(
         await page.evaluate(typeCode, inVerify.typed, sealCode.toUpperCase().replaceAll(' ', '-'));
         await page.waitFor(`${inVerify.compared}[data-compared=same]`);
         await page.click(`${inVerify.exhibit} summary`);
+        await page.waitFor(inVerify.show);
         const exhibit = await page.text(inVerify.exhibit);
         expect(exhibit).toContain('/hostile.html');
         expect(exhibit).toContain('</script><img src=x onerror="window.pwned=true">‹U+202E›gnp');
-        await page.waitFor(inVerify.show);
         for (const language of ['nl', 'en']) {
           await inLanguage(page, language);
           expect(await faultsOn(page), `whole, in ${language}`).toEqual([]);
