@@ -27,26 +27,40 @@ export interface ExportStartProps {
 /** What a bundle is, what the reporter wants in it, and the button. */
 export function ExportStart(props: ExportStartProps) {
   const { t } = useText();
+  const { count, review, writing } = props;
+  const { reporting, fault } = writing;
+  // Buttons under a form that is still to come would move away from under a pointer.
+  const isReady = count === 0 || reporting !== null || fault !== null;
   return (
     <>
       <p role="status">{props.stopped && t('export-stopped')}</p>
       <p>{t('export-intro')}</p>
-      {props.count === 0 ? <p class="note">{t('export-nothing')}</p> : <Choices {...props} />}
-      <div class="choices">
-        <button
-          type="button"
-          class="primary"
-          data-test="export-start"
-          disabled={props.count === 0}
-          onClick={props.start}
-        >
-          {t('export-start')}
-        </button>
-        <button type="button" data-test="export-hide" onClick={props.hide}>
-          {t('export-hide')}
-        </button>
-      </div>
+      {count === 0 ? <p class="note">{t('export-nothing')}</p> : <Choices {...props} />}
+      {isReady && <Buttons {...props} />}
+      {count > 0 && reporting && (
+        <ExportSize review={review} leftOut={reporting.leftOut} count={count} />
+      )}
     </>
+  );
+}
+
+function Buttons({ count, start, hide }: ExportStartProps) {
+  const { t } = useText();
+  return (
+    <div class="choices">
+      <button
+        type="button"
+        class="primary"
+        data-test="export-start"
+        disabled={count === 0}
+        onClick={start}
+      >
+        {t('export-start')}
+      </button>
+      <button type="button" data-test="export-hide" onClick={hide}>
+        {t('export-hide')}
+      </button>
+    </div>
   );
 }
 
@@ -66,7 +80,6 @@ function Choices(props: ExportStartProps) {
         choose={(chosen) => change((before) => ({ ...before, language: chosen }))}
         test="export-language"
       />
-      <ExportSize review={review} leftOut={reporting.leftOut} count={count} />
       <ReportLook report={report} reporting={reporting} language={language} />
     </>
   );

@@ -37,9 +37,9 @@ beforeEach(() => {
   });
 });
 
-async function panel(count = 3): Promise<void> {
+async function panel(count = 3, desk: Partial<ExportPanelProps['report']> = {}): Promise<void> {
   const dependencies = {
-    report: fakeDesk(),
+    report: { ...fakeDesk(), ...desk },
     review: fakeReview(),
     startExport,
     save,
@@ -63,6 +63,15 @@ describe('the export panel', () => {
   it('does not start with an empty case', async () => {
     await panel(0);
     expect((find('export-start') as HTMLButtonElement).disabled).toBe(true);
+  });
+
+  it('shows its buttons only below a form that is there: they would move away otherwise', async () => {
+    const read = Promise.withResolvers<null>();
+    await panel(3, { read: () => read.promise });
+    expect(has('export-start')).toBe(false);
+    read.reject(new Fault('record-unreadable', 'damaged'));
+    await settle();
+    expect(has('export-start')).toBe(true);
   });
 
   it('starts in the chosen language and shows how far it is', async () => {
