@@ -1,5 +1,4 @@
-import { PassphraseField, ShowPassphrase } from './passphrase-field.tsx';
-import { StrengthNote } from './strength-note.tsx';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
 import { useText } from './text.tsx';
 import { useNewPassphrase } from './use-new-passphrase.ts';
 import { useTry } from './use-try.ts';
@@ -19,7 +18,12 @@ export function BackupForm(props: { make: (passphrase: string) => void; cancel: 
       <p class="note note-fault" data-test="backup-no-recovery">
         <strong>{t('no-recovery-title')}</strong> {t('backup-no-recovery')}
       </p>
-      <Fields form={form} />
+      <NewPassphraseFields
+        form={form}
+        name="backup"
+        next={{ label: t('backup-passphrase'), test: 'backup-passphrase' }}
+        repeat={{ label: t('backup-repeat'), test: 'backup-repeat' }}
+      />
       <div id="backup-error">
         {form.problem !== null && form.problem !== 'too-short' && (
           <p class="note note-fault" role="alert" data-test="backup-problem">
@@ -36,36 +40,5 @@ export function BackupForm(props: { make: (passphrase: string) => void; cancel: 
         </button>
       </div>
     </form>
-  );
-}
-
-function Fields({ form }: { form: ReturnType<typeof useNewPassphrase> }) {
-  const { t } = useText();
-  const { fields, problem, shown } = form;
-  return (
-    <>
-      <p id="backup-advice">{t('passphrase-advice')}</p>
-      <PassphraseField
-        label={t('backup-passphrase')}
-        test="backup-passphrase"
-        kind="new-password"
-        field={fields.next}
-        shown={shown}
-        invalid={problem === 'too-short' || problem === 'unequal'}
-        describedBy="backup-advice backup-strength backup-error"
-        typed={form.typed}
-      />
-      <StrengthNote strength={form.strength} id="backup-strength" />
-      <PassphraseField
-        label={t('backup-repeat')}
-        test="backup-repeat"
-        kind="new-password"
-        field={fields.repeat}
-        shown={shown}
-        invalid={problem === 'unequal'}
-        describedBy="backup-error"
-      />
-      <ShowPassphrase shown={shown} show={form.show} />
-    </>
   );
 }

@@ -1,5 +1,5 @@
-import { PassphraseField, ShowPassphrase } from './passphrase-field.tsx';
-import { StrengthNote } from './strength-note.tsx';
+import { NewPassphraseFields } from './new-passphrase-fields.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 import { useText } from './text.tsx';
 import { TryNote } from './try-note.tsx';
 import { type Apply, type NewPassphraseProblem, useNewPassphrase } from './use-new-passphrase.ts';
@@ -44,40 +44,14 @@ export function NewPassphraseForm(props: NewPassphraseFormProps) {
           describedBy="passphrase-error"
         />
       )}
-      <NewFields form={form} />
+      <NewPassphraseFields
+        form={form}
+        name="passphrase"
+        next={{ label: t('passphrase-new'), test: 'passphrase-new' }}
+        repeat={{ label: t('passphrase-repeat'), test: 'passphrase-repeat' }}
+      />
       <SaveLine tried={tried} problem={form.problem} cancel={props.cancel} />
     </form>
-  );
-}
-
-function NewFields({ form }: { form: ReturnType<typeof useNewPassphrase> }) {
-  const { t } = useText();
-  const { fields, problem, shown } = form;
-  return (
-    <>
-      <p id="passphrase-advice">{t('passphrase-advice')}</p>
-      <PassphraseField
-        label={t('passphrase-new')}
-        test="passphrase-new"
-        kind="new-password"
-        field={fields.next}
-        shown={shown}
-        invalid={problem === 'too-short' || problem === 'unequal'}
-        describedBy="passphrase-advice strength passphrase-error"
-        typed={form.typed}
-      />
-      <StrengthNote strength={form.strength} />
-      <PassphraseField
-        label={t('passphrase-repeat')}
-        test="passphrase-repeat"
-        kind="new-password"
-        field={fields.repeat}
-        shown={shown}
-        invalid={problem === 'unequal'}
-        describedBy="passphrase-error"
-      />
-      <ShowPassphrase shown={shown} show={form.show} />
-    </>
   );
 }
 

@@ -5,9 +5,9 @@ import { useText } from './text.tsx';
 const parts: Record<Strength, number> = { 'too-short': 0, weak: 1, fair: 2, strong: 3 };
 
 /** How strong a passphrase is, in words, with a meter beside it. */
-export function StrengthNote(props: { strength: Strength | null; id?: string }) {
+export function StrengthNote(props: { strength: Strength | null; id: string }) {
   const { t } = useText();
-  const { strength, id = 'strength' } = props;
+  const { strength, id } = props;
   return (
     <div class="strength" data-strength={strength ?? 'none'}>
       <span class="strength-meter" aria-hidden="true">
