@@ -25,6 +25,7 @@ export class ChromiumTab implements Tab {
     // A tab behind another draws nothing, so nothing in it can be pointed at.
     await this.focus();
     await this.page.waitForSelector(selector, { visible: true, timeout: patience });
+    await this.evaluate(uncover, selector);
     await this.page.click(selector);
   }
 
@@ -84,4 +85,17 @@ export class ChromiumTab implements Tab {
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+/**
+ * Scrolls to an element that lies under another one, such as the bar that stays at the top: in view
+ * is not seen, and the click would go to the quick exit. Runs in the page.
+ */
+function uncover(selector: string): void {
+  const element = document.querySelector(selector);
+  if (!element) return;
+  const { x, y, width, height } = element.getBoundingClientRect();
+  const hit = document.elementFromPoint(x + width / 2, y + height / 2);
+  if (hit && (element.contains(hit) || hit.contains(element))) return;
+  element.scrollIntoView({ block: 'center' });
 }
