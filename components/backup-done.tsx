@@ -14,7 +14,7 @@ export function BackupDone(props: {
   const { name, size, cases, items, damaged, unreadable } = props.result;
   const saving = useSave(props.backup, name);
   return (
-    <div data-test="backup-done">
+    <div class="backup-outcome" data-test="backup-done">
       <p class="note note-done" role="status">
         {t('backup-done')} {t('backup-cases', { count: cases })}{' '}
         {t('backup-items', { count: items })}

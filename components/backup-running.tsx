@@ -13,7 +13,7 @@ export function BackupRunning(props: {
   const { task, progress } = props.state;
   const part = partOf(progress);
   return (
-    <div data-test="backup-running">
+    <div class="backup-outcome" data-test="backup-running">
       <p aria-hidden="true">{progressText(text, progress, part)}</p>
       <progress aria-label={t(`${task}-doing`)} max={1} value={part} />
       {/* In steps of a quarter: a screen reader must not speak without end. */}

@@ -6,7 +6,7 @@ export function RestoreDone(props: { result: RestoredBackup; close: () => void }
   const { t } = useText();
   const { cases, items, damaged, same, different } = props.result;
   return (
-    <div data-test="restore-done">
+    <div class="backup-outcome" data-test="restore-done">
       <p class="note note-done" role="status">
         {cases === 0 && t('restore-nothing')}
         {cases > 0 && (
