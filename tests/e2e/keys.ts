@@ -17,7 +17,7 @@ export async function tabTo(tab: Tab, selector: string, back = false): Promise<v
   await tab.focus();
   await tab.waitFor(selector);
   for (let presses = 0; presses < 150; presses++) {
-    const { there, fault } = await tab.evaluate(stop, selector, back);
+    const { there, fault } = await tab.evaluate(stop, selector, back, presses === 0);
     if (fault !== '') throw new Error(`on the way to ${selector}: ${fault}`);
     if (there) return;
     await pressKey(tab, 'Tab', back);
@@ -56,10 +56,12 @@ function nameOfFocus(): string {
 }
 
 /** Looks at what has the focus now, and remembers it as the stop before the next. */
-function stop(selector: string, back: boolean): { there: boolean; fault: string } {
+function stop(selector: string, back: boolean, first: boolean): { there: boolean; fault: string } {
   const at = document.activeElement as HTMLElement | null;
-  const before = document.querySelector('[data-before]');
-  before?.removeAttribute('data-before');
+  const last = document.querySelector('[data-before]');
+  last?.removeAttribute('data-before');
+  // Where the way begins was not reached with the Tab key: a script may have put the focus there.
+  const before = first ? null : last;
   if (!at || at === document.body) return { there: false, fault: '' };
   at.setAttribute('data-before', '');
   return { there: at.matches(selector), fault: seen(at) || order(at) };
@@ -88,9 +90,7 @@ function stop(selector: string, back: boolean): { there: boolean; fault: string 
   function order(element: HTMLElement): string {
     if (!before || before === element) return '';
     const follows = (before.compareDocumentPosition(element) & 4) > 0;
-    const first = document.querySelector('a[href], button, input, select, summary') === element;
-    return follows !== back || first || back
-      ? ''
-      : `${element.outerHTML.slice(0, 120)} comes before`;
+    const top = document.querySelector('a[href], button, input, select, summary') === element;
+    return follows !== back || top || back ? '' : `${element.outerHTML.slice(0, 120)} comes before`;
   }
 }
