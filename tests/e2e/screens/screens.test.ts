@@ -57,7 +57,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   it.each(Object.entries(walks))(
     'axe finds nothing, nothing is cut off and all is large enough in every state of %s',
-    { timeout: nightly ? 1_800_000 : 600_000, retry: 0 },
+    { timeout: nightly ? 1_800_000 : 600_000 },
     async (_, walk) => {
       const faults: string[] = [];
       for await (const screen of walk(place)) faults.push(...(await faultsOf(screen)));
