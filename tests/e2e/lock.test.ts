@@ -74,13 +74,15 @@ inEachBrowser((stage) => {
   );
 
   it('leaving from the popup closes the case page too, and drops the key', async () => {
-    await withProtectedCase(stage, async () => {
+    await withProtectedCase(stage, async (page) => {
       const { session, site } = stage;
       const tab = await session.openTab(site.url('/sample.html'));
       const popup = await session.clickToolbar(tab);
       await popup.waitFor(on.items);
-      // The popup may be gone before it can tell.
+      // The popup may be gone before it can tell. And a tab that is opened before it has the click
+      // takes it away.
       await popup.evaluate(pressLater, lock.leave);
+      await until('no case page', () => isGone(page));
       const after = await openLocked(session);
       await until('end of the pages', async () => (await after.evaluate(tabs)).ours === 1);
       await tab.close();
@@ -161,6 +163,10 @@ async function withProtectedCase(stage: Stage, work: (page: Tab) => Promise<Tab>
   for (const step of ['wipe', 'wipe-again', 'wipe-confirm']) await end.click(`[data-test=${step}]`);
   await end.waitFor(lock.gone);
   await end.close();
+}
+
+function isGone(page: Tab): Promise<boolean> {
+  return page.evaluate(() => location.pathname !== '/case.html').catch(() => true);
 }
 
 function pressLater(selector: string): void {
