@@ -39,13 +39,18 @@ export async function openBackups(session: Session): Promise<Tab> {
   return page;
 }
 
-/** Makes a backup and gives the path of the downloaded file. */
-export async function makeBackup(session: Session): Promise<string> {
-  const page = await openBackups(session);
+/** Begins a backup in the open Safety panel. */
+export async function beginBackup(page: Tab): Promise<void> {
   await page.click(inBackup.make);
   await typeInto(page, inBackup.passphrase, backupPassphrase);
   await typeInto(page, inBackup.repeat, backupPassphrase);
   await page.click(inBackup.start);
+}
+
+/** Makes a backup and gives the path of the downloaded file. */
+export async function makeBackup(session: Session): Promise<string> {
+  const page = await openBackups(session);
+  await beginBackup(page);
   await page.waitFor(`${inBackup.done}, ${inBackup.fault}`, patient);
   if (await page.evaluate(isPresent, inBackup.fault))
     throw new Error(`no backup: ${await page.text(inBackup.fault)}`);

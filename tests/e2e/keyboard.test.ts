@@ -1,8 +1,10 @@
 import { rmSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import type { Session, Tab } from './browser.ts';
+import { backupPassphrase, inBackup } from './backup-steps.ts';
 import { captureOf, inCase, openCasePage, rowsOf, until } from './case-page.ts';
 import { chooseByKeys, focused, tabTo, typeKeys, waitForFocus } from './keys.ts';
+import { inMarks } from './marks-steps.ts';
 import { faces, inVerify } from './verify-steps.ts';
 import { inEachBrowser } from './stage.ts';
 import { captureByShortcut, on } from './steps.ts';
@@ -56,6 +58,29 @@ inEachBrowser((stage) => {
     await chooseByKeys(page, '[data-test=delete-confirm]');
     await until('one less', async () => (await page.evaluate(rowsOf, 'items')) === count - 1);
     await waitForFocus(page, '.item-side');
+    await page.close();
+  });
+
+  it('several items are chosen and given one label', async () => {
+    const { session, site } = stage;
+    await captureOf(session, site.url('/sample.html'));
+    const page = await openCasePage(session);
+    await chooseByKeys(page, inMarks.choose);
+    for (const place of [1, 2]) {
+      await tabTo(page, `[aria-posinset="${place}"] ${inMarks.check}`);
+      await page.press(' ');
+      await until('a choice', async () => (await page.evaluate(ticked)) === place);
+    }
+    await chooseByKeys(page, '[data-test=choose-label]', true);
+    await tabTo(page, '.choose-label [data-test=label-new]');
+    await typeKeys(page, 'school');
+    await page.press('Enter');
+    await page.waitFor('[data-test=choose-labelled]:not(:empty)');
+    expect(await page.text('[data-test=choose-labelled]')).toContain('2');
+    // What is in use can be put on them with one key more.
+    await tabTo(page, '.choose-label [data-test=label-use]');
+    await chooseByKeys(page, inMarks.choose, true);
+    await page.waitFor(`body:not(:has(${inMarks.check}))`);
     await page.close();
   });
 
@@ -129,6 +154,37 @@ inEachBrowser((stage) => {
     await page.close();
   });
 
+  it('a backup is made, and restored up to and after the dialog for its file', async () => {
+    const { session } = stage;
+    const page = await openCasePage(session);
+    await chooseByKeys(page, lock.safety);
+    await chooseByKeys(page, inBackup.make);
+    await waitForFocus(page, '#backup-title');
+    for (const field of [inBackup.passphrase, inBackup.repeat]) {
+      await tabTo(page, field);
+      await typeKeys(page, backupPassphrase);
+    }
+    await chooseByKeys(page, inBackup.start);
+    await page.waitFor(inBackup.done, 120_000);
+    const file = await session.waitForDownload(/^zegel-.*\.age$/);
+    await waitForFocus(page, '#backup-title');
+    await chooseByKeys(page, inBackup.close);
+    await page.waitFor(inBackup.restore);
+    await waitForFocus(page, '#backup-title');
+    await chooseByKeys(page, inBackup.restore);
+    await tabTo(page, inBackup.file);
+    await page.choose(inBackup.file, [file]);
+    await tabTo(page, inBackup.restorePassphrase);
+    await typeKeys(page, backupPassphrase);
+    await page.press('Enter');
+    await page.waitFor(`${inBackup.restored} ${inBackup.same}`, 120_000);
+    await waitForFocus(page, '#backup-title');
+    await chooseByKeys(page, inBackup.restoreClose);
+    await page.waitFor(inBackup.make);
+    rmSync(file);
+    await page.close();
+  });
+
   it('the verify page is reached by keys up to the dialog of the system', async () => {
     const page = await faces['the page in the extension'](stage.session);
     await tabTo(page, inVerify.files);
@@ -143,6 +199,10 @@ async function popupByKey(session: Session, tab: Tab): Promise<Tab> {
   if (session.name === 'chromium') return session.clickToolbar(tab);
   await session.pressShortcut(tab, 'Z');
   return session.waitForPopup();
+}
+
+function ticked(): number {
+  return document.querySelectorAll('[data-test=item-check]:checked').length;
 }
 
 function isWithin(selector: string): boolean {

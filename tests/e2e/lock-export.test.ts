@@ -1,11 +1,14 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beginBackup, inBackup, openBackups } from './backup-steps.ts';
 import { browserNames, type Session, type Tab } from './browser.ts';
 import { inCase, openCasePage, until } from './case-page.ts';
+import { chooseByKeys, waitForFocus } from './keys.ts';
 import { launch } from './launch.ts';
 import { ownFiles } from './own-files.ts';
 import { seedCase, withSeedPage } from './seed.ts';
 import { isPresent } from './source.ts';
+import { on } from './steps.ts';
 import {
   lock,
   lockNow,
@@ -52,6 +55,28 @@ describe.each(browserNames)('an export in %s', (name) => {
     expect(readdirSync(session.downloads)).toEqual([]);
     await page.close();
   }
+
+  it('is stopped by keys alone, and its copy removed', async () => {
+    const page = await halfWritten();
+    await chooseByKeys(page, inCase.exportCancel);
+    await page.waitFor(on.exportStart);
+    await waitForFocus(page, '#export-title');
+    await empty(page);
+    expect(readdirSync(session.downloads)).toEqual([]);
+    expect(await page.evaluate(isPresent, '[data-action=bundle-exported]')).toBe(false);
+    await page.close();
+  });
+
+  it('a backup too is stopped by keys alone, and its copy removed', async () => {
+    const page = await openBackups(session);
+    await beginBackup(page);
+    await chooseByKeys(page, inBackup.stop);
+    await page.waitFor(inBackup.stopped);
+    await waitForFocus(page, '#backup-title');
+    await empty(page);
+    expect(readdirSync(session.downloads)).toEqual([]);
+    await page.close();
+  });
 
   it('is stopped by locking now, and its copy removed', async () => {
     const page = await halfWritten();
