@@ -75,8 +75,9 @@ export default defineConfig({
           name: 'e2e',
           include: folders('e2e'),
           exclude: nightly ? [] : [...ground, ...large],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // More than the two minutes after which a browser's silence is an error that says to what.
+          testTimeout: 150_000,
+          hookTimeout: 150_000,
           fileParallelism: false,
           // Real browsers on a busy machine: one more try, which the report shows as such.
           retry: 1,

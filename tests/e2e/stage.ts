@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, type TestContext } from 'vitest';
 import { type BrowserName, browserNames, type Session } from './browser.ts';
 import { launch } from './launch.ts';
 import { type Site, startSite } from './site.ts';
@@ -32,6 +32,13 @@ export function useStage(name: BrowserName, options: StageOptions = noOptions): 
     site = await startSite();
     session = await launch(name, options(site));
   });
+  // What is asked once in the life of a browser is not asked again: its scenario, the first of a
+  // group, gets another browser for its second try. Later ones build on what is there.
+  beforeEach(async (context) => {
+    if (site === undefined || !isFirstAgain(context)) return;
+    await session?.close();
+    session = await launch(name, options(site));
+  });
   afterAll(async () => {
     await session?.close();
     await site?.close();
@@ -44,6 +51,10 @@ export function useStage(name: BrowserName, options: StageOptions = noOptions): 
       return present(site);
     },
   };
+}
+
+function isFirstAgain({ task }: TestContext): boolean {
+  return (task.result?.retryCount ?? 0) > 0 && task.suite?.tasks[0] === task;
 }
 
 function present<T>(part: T | undefined): T {

@@ -22,6 +22,8 @@ describe.each(browserNames)('in %s', (browser) => {
     await chooseByKeys(page, next);
     await waitForFocus(page, 'h2');
     await chooseByKeys(page, next);
+    await page.waitFor('[data-test=minor-no]');
+    await waitForFocus(page, 'h2');
     await chooseByKeys(page, '[data-test=minor-no]');
     await page.waitFor('[data-test=welcome-answered]');
     for (const step of ['lock', 'time', 'try']) {
