@@ -5,6 +5,7 @@ import { CaseHeader } from './case-header.tsx';
 import { CasePanels, usePanels } from './case-panels.tsx';
 import { CustodyLog } from './custody-log.tsx';
 import { ItemBrowser } from './item-browser.tsx';
+import { LostNote } from './lost-note.tsx';
 import { type Loaded, useChanges, useLoaded } from './loaded.ts';
 import { MinorPanel } from './minor-panel.tsx';
 import type { Gone, OpenedCaseProps } from './opened-case-props.ts';
@@ -25,6 +26,9 @@ export function OpenedCase(props: OpenedCaseProps) {
         panels={panels}
         version={version}
       />
+      {shown && props.status.lost && (
+        <LostNote accept={() => void props.vault.acceptLoss().then(props.refresh)} />
+      )}
       <Intro
         unprotected={props.status.state === 'open' && !panels.safety}
         gone={props.gone}

@@ -54,6 +54,7 @@ export function PopupPage(props: PopupProps) {
 }
 
 function PopupBody(props: PopupProps) {
+  const { t } = useBrief();
   const vault = useVault(props.vault, props.review);
   const kind = useKind(props);
   const locked = !vault.shown;
@@ -64,6 +65,11 @@ function PopupBody(props: PopupProps) {
         <h1>Zegel</h1>
       </TopBar>
       <main class="popup">
+        {vault.shown && vault.status?.lost && (
+          <p class="note note-fault" data-test="lost">
+            {t('vault-lost')}
+          </p>
+        )}
         <PageAddress address={props.page.address} />
         <CapturePanel
           access={props.page.access}

@@ -11,16 +11,21 @@ import { whenNoneRestores } from '../../lib/browser/restore-lock.ts';
 import { software } from '../../lib/browser/software.ts';
 import { activePage } from '../../lib/browser/tabs.ts';
 import { showOnToolbar } from '../../lib/browser/toolbar.ts';
+import { vaultMark } from '../../lib/browser/vault-mark.ts';
 import { lockWhenIdle } from '../../lib/browser/vault-session.ts';
 import { captureDesk } from '../../lib/flows/capture-desk.ts';
 import { menuLines, wayOfLine } from '../../lib/flows/capture-menu.ts';
 import { closeInterrupted } from '../../lib/flows/close-interrupted.ts';
+import { isVaultLost } from '../../lib/flows/vault-mark.ts';
 import { Database } from '../../lib/store/database.ts';
+import { isThere } from '../../lib/store/fresh-log.ts';
 import { sweepStaged } from '../../lib/store/staging.ts';
+import { logKeeper } from './fresh-log.ts';
 import { captureSetting, captureWithHost, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
   const database = new Database();
+  const keepLog = logKeeper(database);
   const setting = captureSetting(database);
   // What is pending now began in a background that is gone: this one has captured nothing yet.
   const closed = closeInterrupted(database, clock, software).then(clearProgress);
@@ -30,6 +35,7 @@ export default defineBackground(() => {
     async capture(order) {
       await closed;
       const reply = await captureWithHost(setting, order);
+      keepLog();
       void stamp(false);
       return reply;
     },
@@ -39,7 +45,11 @@ export default defineBackground(() => {
   });
   listen({
     capture: desk.ask,
-    progress: () => closed.then(currentProgress),
+    progress: () => {
+      // Asked by each popup that opens.
+      keepLog();
+      return closed.then(currentProgress);
+    },
     'stamp-now': () => stamp(true).then(() => null),
     'stop-capture': () => Promise.resolve(desk.stop()).then(() => null),
   });
@@ -52,8 +62,19 @@ export default defineBackground(() => {
   onArrival(menu);
   welcomeAtInstall();
   onLanguage(menu);
+  tidyUp(database);
+  lockWhenIdle();
+});
+
+/** What the browser is asked for, and what was left half done. */
+function tidyUp(database: Database): void {
   void askToPersist();
   sweepExports();
   void whenNoneRestores(() => sweepStaged(database));
-  lockWhenIdle();
-});
+  noteVault(database).catch((thrown: unknown) => console.warn('the vault was not noted', thrown));
+}
+
+/** So that it is missed when it goes, also when no page of ours was opened yet. */
+async function noteVault(database: Database): Promise<void> {
+  if (await isThere(database)) await isVaultLost(database, vaultMark);
+}

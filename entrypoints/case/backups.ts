@@ -3,7 +3,7 @@ import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { ownFile } from '../../lib/browser/own-pages.ts';
 import { onceNoneRestores } from '../../lib/browser/restore-lock.ts';
 import { saveAs } from '../../lib/browser/save.ts';
-import { runInWorker } from '../../lib/browser/worker-line.ts';
+import { runOwnWorker } from './own-worker.ts';
 import type {
   BackupDesk,
   BackupOrder,
@@ -50,7 +50,7 @@ function inWorker(
   cleanUp: () => Promise<void>,
 ): BackupRun {
   const run = ordered.then((order) =>
-    runInWorker<BackupOrder | RestoreOrder, BackupProgress, BackupResult>(
+    runOwnWorker<BackupOrder | RestoreOrder, BackupProgress, BackupResult>(
       ownFile('/backup-worker.js'),
       order,
       onProgress,

@@ -2,6 +2,7 @@ import type { CaseProps } from '../../components/case-props.ts';
 import { claimExports, type Release } from '../../lib/browser/export-claim.ts';
 import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
+import { noteFailedWrite } from '../../lib/browser/log-state.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import { openWelcomePage, ownFile } from '../../lib/browser/own-pages.ts';
@@ -11,7 +12,7 @@ import { sharpAddress } from '../../lib/browser/picture.ts';
 import { saveAs } from '../../lib/browser/save.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
-import { runInWorker } from '../../lib/browser/worker-line.ts';
+import { runOwnWorker } from './own-worker.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
 import { reportDesk } from '../../lib/flows/report-desk.ts';
@@ -21,6 +22,7 @@ import { chooseLanguage } from '../../lib/i18n/language.ts';
 import { loadTexts } from '../../lib/i18n/load-texts.ts';
 import type { Translator } from '../../lib/i18n/translate.ts';
 import { Database } from '../../lib/store/database.ts';
+import { watchAborts } from '../../lib/store/fresh-log.ts';
 import { backupDesk } from './backups.ts';
 import { copyDesk } from './copies.ts';
 
@@ -28,6 +30,7 @@ import { copyDesk } from './copies.ts';
 export async function connectCase(): Promise<CaseProps> {
   const [text, running] = await Promise.all([texts(), software()]);
   const database = new Database();
+  watchAborts(database, noteFailedWrite);
   const clock = () => new Date();
   const own = ownVault({ ...pageVault, database, clock });
   const time = trustedTime({
@@ -78,7 +81,7 @@ function exporting(
       release ??= claimExports();
       const script = ownFile('/export-worker.js');
       const run = orderOf(language).then((order) =>
-        runInWorker<ExportOrder, ExportProgress, ExportResult>(script, order, onProgress),
+        runOwnWorker<ExportOrder, ExportProgress, ExportResult>(script, order, onProgress),
       );
       const cancel = () => void run.then(({ stop }) => stop());
       return { result: run.then(({ result }) => result), cancel };

@@ -14,6 +14,8 @@ export interface VaultStatus {
   /** Until when no try is taken (UTC, ISO 8601); null when a try is welcome now. */
   waitUntil: string | null;
   autoLock: AutoLock;
+  /** What was kept here before is gone, and nobody wiped it. */
+  lost: boolean;
 }
 
 /** How a try with a passphrase ended. */
@@ -39,6 +41,8 @@ export interface VaultLock {
   touch: () => void;
   /** Drops the key and closes Zegel's tabs for an empty one; the caller has emptied its page first. */
   leave: () => Promise<void>;
+  /** No longer says that what was kept before is gone. */
+  acceptLoss: () => Promise<void>;
   /** Calls back when the vault is locked or unlocked, from whichever window. Returns how to stop. */
   watch: (changed: () => void) => () => void;
 }

@@ -9,6 +9,7 @@ import { wipeDatabase } from '../store/wipe.ts';
 import { currentSecret } from './identity.ts';
 import { type Derive, type Try, tryPassphrase, waitingUntil } from './passphrase-try.ts';
 import type { TryResult, VaultLock, VaultStatus } from './vault-lock-events.ts';
+import { acceptLoss, isVaultLost, type VaultMark } from './vault-mark.ts';
 
 /** What locking needs of the world. */
 export interface VaultSetting {
@@ -16,6 +17,7 @@ export interface VaultSetting {
   clock: Clock;
   derive: Derive;
   session: Session;
+  mark: VaultMark;
   /** Clears settings and leftovers of exports. */
   wipeRest: () => Promise<void>;
   /** Closes Zegel's pages for an empty tab; this one last, once something else is done. */
@@ -58,11 +60,12 @@ export function vaultLock(setting: VaultSetting): VaultLock {
       // Not one after the other: a popup may be gone before it hears that the key was dropped.
       await setting.leavePages(session.drop());
     },
+    acceptLoss: () => acceptLoss(database, setting.mark),
     watch: session.watch,
   };
 }
 
-async function statusOf({ database, clock, session }: VaultSetting): Promise<VaultStatus> {
+async function statusOf({ database, clock, session, mark }: VaultSetting): Promise<VaultStatus> {
   const row = await ensureVault(database);
   const acquired = await acquiredItems(database);
   const state = row.identity.kind === 'device' ? 'open' : await lockState(session);
@@ -73,6 +76,7 @@ async function statusOf({ database, clock, session }: VaultSetting): Promise<Vau
     added: state === 'locked' ? acquired - row.seen : 0,
     waitUntil: waiting === null ? null : new Date(waiting).toISOString(),
     autoLock: row.autoLock,
+    lost: await isVaultLost(database, mark),
   };
 }
 

@@ -17,7 +17,7 @@ export function fakeVault(
   first: VaultStatus['state'] = 'open',
   changes: Partial<VaultLock> = {},
 ): FakeVault {
-  let status: VaultStatus = { state: first, added: 0, waitUntil: null, autoLock: 5 };
+  let status: VaultStatus = { state: first, added: 0, waitUntil: null, autoLock: 5, lost: false };
   const watchers = new Set<() => void>();
   const tell = () => watchers.forEach((changed) => changed());
   const become = (next: Partial<VaultStatus>) => {
@@ -44,6 +44,7 @@ export function fakeVault(
     wipe: () => Promise.resolve(become({ state: 'open' })),
     touch: () => undefined,
     leave: () => Promise.resolve(),
+    acceptLoss: () => Promise.resolve(become({ lost: false })),
     watch: (changed) => {
       watchers.add(changed);
       return () => void watchers.delete(changed);

@@ -1,15 +1,13 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { type BrowserName, browserNames, type LaunchOptions, type Session } from './browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { browserNames } from './browser.ts';
 import { type Bundle, recordsIn } from './bundles.ts';
 import { answers, beginBusyCapture, faultIn, isKept } from './busy.ts';
-import { captureOf, openCasePage, rowsOf, until } from './case-page.ts';
-import { launch } from './launch.ts';
+import { captureOf, countItems, openCasePage, rowsOf, until } from './case-page.ts';
 import { ownFiles } from './own-files.ts';
-import { seedCase, withSeedPage } from './seed.ts';
-import { type Site, startSite } from './site.ts';
+import { useProfile } from './own-profile.ts';
+import { seedCase } from './seed.ts';
 import { smallDisk } from './small-disk.ts';
 import { inEachBrowser } from './stage.ts';
 import { on } from './steps.ts';
@@ -74,50 +72,8 @@ function setClockBack(ms: number): void {
   Object.assign(self, { Date: Behind });
 }
 
-/** A browser that can be ended and started again on the same profile, and a site. */
-interface World {
-  readonly site: Site;
-  start(options?: Partial<LaunchOptions>): Promise<Session>;
-}
-
-/** A fresh profile for each test of the group. */
-function useProfile(browser: BrowserName, folderOf: () => string): World {
-  let site: Site | undefined;
-  let extension = '';
-  let profile = '';
-  let session: Session | undefined;
-  beforeAll(async () => {
-    site = await startSite();
-    extension = await withSeedPage(browser);
-  });
-  beforeEach(() => {
-    profile = folderOf();
-  });
-  afterEach(async () => {
-    session?.kill();
-    await session?.ended;
-    rmSync(profile, { recursive: true, maxRetries: 10, retryDelay: 100 });
-  });
-  afterAll(async () => {
-    await site?.close();
-    rmSync(extension, { recursive: true });
-  });
-  return {
-    get site() {
-      if (site === undefined) throw new Error('a world is there only inside a test');
-      return site;
-    },
-    async start(options = {}) {
-      session = await launch(browser, { extension, profile, ...options });
-      return session;
-    },
-  };
-}
-
-const inTemporary = () => mkdtempSync(join(tmpdir(), 'zegel-fault-'));
-
 describe.each(browserNames)('%s, ended by force and started again', (browser) => {
-  const world = useProfile(browser, inTemporary);
+  const world = useProfile(browser);
 
   it('in the middle of a capture: closed as incomplete, the rest whole', async () => {
     const session = await world.start();
@@ -159,7 +115,7 @@ function isBundle(path: string): boolean {
 }
 
 describe.each(browserNames)('%s with hardly any room left', (browser) => {
-  const world = useProfile(browser, inTemporary);
+  const world = useProfile(browser);
 
   it('refuses a capture in words before it begins, and keeps what there was', async () => {
     const roomy = await world.start();
@@ -202,5 +158,12 @@ describe.skipIf(disk === null).each(browserNames)('%s on a disk that is full', (
     expect(added).toEqual({ items: [], log: [] });
     const { outcome, text } = await captureOf(session, site.url('/sample.html'));
     expect(outcome, text).toBe('done');
+    // What the full disk cut off does harm only at the starts after it: see lost-store.test.ts.
+    // A start may close the refused capture as incomplete, where a full disk left it noted.
+    const count = await countItems(session);
+    for (let starts = 0; starts < 2; starts++) {
+      await world.kill();
+      expect(await countItems(await world.start())).toBeGreaterThanOrEqual(count);
+    }
   });
 });

@@ -28,6 +28,7 @@ beforeEach(() => {
       touch: () => Promise.resolve(),
       watch: () => () => undefined,
     },
+    mark: { read: () => Promise.resolve(null), write: () => Promise.resolve() },
     wipeRest: () => Promise.resolve(),
     leavePages: () => Promise.resolve(),
   });

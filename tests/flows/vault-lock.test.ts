@@ -31,6 +31,7 @@ let database: Database;
 let session: ReturnType<typeof memory>;
 let now: number;
 let derived: number;
+let noted: string | null;
 let own: OwnVault;
 
 function world(over: Database = database): VaultSetting {
@@ -50,7 +51,11 @@ function world(over: Database = database): VaultSetting {
       touch: (minutes) => session.touch(minutes),
       watch: (changed) => session.watch(changed),
     },
-    wipeRest: () => Promise.resolve(),
+    mark: {
+      read: () => Promise.resolve(noted),
+      write: (mark) => Promise.resolve(void (noted = mark)),
+    },
+    wipeRest: () => Promise.resolve(void (noted = null)),
     leavePages: () => Promise.resolve(),
   };
 }
@@ -60,6 +65,7 @@ beforeEach(() => {
   session = memory();
   now = Date.parse('2026-11-24T10:00:00Z');
   derived = 0;
+  noted = null;
   own = ownVault(world());
 });
 
@@ -198,5 +204,29 @@ describe('wiping', () => {
     expect(await own.vault.status()).toMatchObject({ state: 'open', added: 0 });
     await capture();
     expect(await own.review.items()).toHaveLength(1);
+  });
+});
+
+describe('a vault that the browser threw away', () => {
+  const thrownAway = () => Promise.all(database.tables.map((table) => table.clear()));
+
+  it('is missed, also after something new was kept, until the reporter has read it', async () => {
+    expect(await own.vault.status()).toMatchObject({ lost: false });
+    await capture();
+    await own.vault.choose('een lange zin van mij');
+    expect(await own.vault.status()).toMatchObject({ lost: false });
+    await thrownAway();
+    expect(await own.vault.status()).toMatchObject({ state: 'open', lost: true });
+    await capture();
+    expect(await own.vault.status()).toMatchObject({ lost: true });
+    await own.vault.acceptLoss();
+    expect(await own.vault.status()).toMatchObject({ lost: false });
+  });
+
+  it('is not missed when it was wiped on purpose', async () => {
+    await capture();
+    await own.vault.status();
+    await own.vault.wipe();
+    expect(await own.vault.status()).toMatchObject({ lost: false });
   });
 });

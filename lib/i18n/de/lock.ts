@@ -13,6 +13,8 @@ export const lockDe = {
     other: '{count} Einträge seit dem Sperren gesichert',
   },
   'lock-now': 'Sperren',
+  'vault-lost':
+    'Was du vorher gesichert hast, ist weg: Der Browser hat es gelöscht. Gespeicherte Pakete und Sicherungskopien sind noch gut.',
   unlock: 'Entsperren',
   'unlock-busy': 'Wird entsperrt. Das dauert ein paar Sekunden.',
   'wait-title': 'Zu oft ein falsches Passwort.',

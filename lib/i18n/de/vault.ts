@@ -3,6 +3,9 @@ export const vaultDe = {
   'passphrase-current': 'Ihr jetziges Passwort',
   'passphrase-new': 'Neues Passwort',
   'passphrase-repeat': 'Neues Passwort, noch einmal',
+  'vault-lost-more':
+    'Das kann passieren, wenn der Speicher voll oder beschädigt ist. Eine Sicherungskopie stellst du unter „Sicherheit“ wieder her. Was du jetzt sicherst, kommt in einen neuen Fall.',
+  'vault-lost-seen': 'Ich habe das gelesen',
   safety: 'Sicherheit',
   'safety-close': 'Schließen',
   'passphrase-is-set':

@@ -12,6 +12,8 @@ export const lockEn = {
     other: '{count} items kept since locking',
   },
   'lock-now': 'Lock',
+  'vault-lost':
+    'What you kept before is gone: the browser erased it. Saved bundles and backups are still good.',
   unlock: 'Unlock',
   'unlock-busy': 'Unlocking. This takes a few seconds.',
   'wait-title': 'Too many wrong passwords.',

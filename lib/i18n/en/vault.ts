@@ -3,6 +3,9 @@ export const vaultEn = {
   'passphrase-current': 'Your password now',
   'passphrase-new': 'New password',
   'passphrase-repeat': 'New password, once more',
+  'vault-lost-more':
+    'That can happen when the disk is full or damaged. You can restore a backup under Safety. What you keep now goes into a new case.',
+  'vault-lost-seen': 'I have read this',
   safety: 'Safety',
   'safety-close': 'Close',
   'passphrase-is-set':

@@ -3,6 +3,9 @@ export const vaultFr = {
   'passphrase-current': 'Votre mot de passe actuel',
   'passphrase-new': 'Nouveau mot de passe',
   'passphrase-repeat': 'Nouveau mot de passe, encore une fois',
+  'vault-lost-more':
+    'Cela peut arriver quand le disque est plein ou abîmé. Vous pouvez restaurer une copie de sauvegarde sous « Sécurité ». Ce que vous conservez maintenant va dans un nouveau dossier.',
+  'vault-lost-seen': 'J’ai lu ceci',
   safety: 'Sécurité',
   'safety-close': 'Fermer',
   'passphrase-is-set':

@@ -5,6 +5,9 @@ export const vaultNl = {
   'passphrase-current': 'Je wachtwoord van nu',
   'passphrase-new': 'Nieuw wachtwoord',
   'passphrase-repeat': 'Nieuw wachtwoord, nog een keer',
+  'vault-lost-more':
+    'Dat gebeurt soms als de schijf vol of beschadigd is. Een reservekopie zet je terug bij Veiligheid. Wat je nu bewaart, komt in een nieuw dossier.',
+  'vault-lost-seen': 'Ik heb dit gelezen',
   safety: 'Veiligheid',
   'safety-close': 'Sluit',
   'passphrase-is-set':

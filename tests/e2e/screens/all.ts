@@ -4,6 +4,7 @@ import { copiesScreens } from './copies-screens.ts';
 import { emptyCaseScreens, itemScreens } from './case-screens.ts';
 import { exportScreens } from './export-screens.ts';
 import { lockedScreens } from './locked-screens.ts';
+import { lostScreens } from './lost-screens.ts';
 import { marksScreens } from './marks-screens.ts';
 import { panelScreens } from './panel-screens.ts';
 import { popupScreens } from './popup-screens.ts';
@@ -24,5 +25,6 @@ export const walks: Record<string, Walk> = {
   'a backup': backupScreens,
   'the verify page': verifyScreens,
   'several cases, and one of facts only': casesScreens,
+  'what the browser threw away': lostScreens,
   'everything locked': lockedScreens,
 };
