@@ -1,5 +1,5 @@
-/** What a figure counts. A MB is a million bytes. */
-export type Unit = 'ms' | 'MB' | 'B';
+/** What a figure counts: a time, bytes, or things. A MB is a million bytes. */
+export type Unit = 'ms' | 'MB' | 'B' | 'n';
 
 /** One measured figure. What counts is the ratio to a floor of the same run. */
 export interface Figure {

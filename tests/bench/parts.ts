@@ -1,5 +1,6 @@
 import { conversation } from './conversation.ts';
 import { exporting } from './export.ts';
+import { idle } from './idle.ts';
 import type { Part } from './part.ts';
 import { review } from './review.ts';
 import { screen } from './screen.ts';
@@ -21,5 +22,6 @@ export const parts: readonly Part[] = [
   verify,
   verifyPage,
   exporting,
+  idle,
   size,
 ];

@@ -8,7 +8,7 @@ const document = join(import.meta.dirname, '../../docs/performance.md');
 
 const [begin, end] = ['<!-- figures -->', '<!-- /figures -->'];
 
-const digits: Record<Unit, number> = { ms: 1, MB: 0, B: 0 };
+const digits: Record<Unit, number> = { ms: 1, MB: 0, B: 0, n: 0 };
 
 /** A figure as a line of the terminal. */
 export function lineOf(figure: Figure): string {
