@@ -1,7 +1,7 @@
 import { rectCamera } from '../../lib/browser/camera-rect.ts';
 import { viewOf } from '../../lib/browser/camera.ts';
 import { composite, cutOut } from '../../lib/browser/composite.ts';
-import { freeBytes } from '../../lib/browser/disk.ts';
+import { freeBytes, isRoomy } from '../../lib/browser/disk.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
 import type { CaptureReply } from '../../lib/browser/messages.ts';
 import { handIn } from '../../lib/browser/page-hand.ts';
@@ -42,8 +42,11 @@ const asking = { clock, post: postTimeStampRequest, allowed: mayReach };
 export function stamping(database: Database): (all: boolean) => Promise<void> {
   const { run } = stamper({ ...asking, database, wakeAt });
   // What is queued stays queued: the next wake tries again.
+  const work = async (all: boolean) => {
+    if (await isRoomy()) await run(all);
+  };
   const stamp = (all: boolean) =>
-    run(all).catch((thrown: unknown) => console.warn('stamping stopped', thrown));
+    work(all).catch((thrown: unknown) => console.warn('stamping stopped', thrown));
   onStampWake((wake) => void stamp(wake === 'all'));
   void stamp(false);
   return stamp;

@@ -4,6 +4,11 @@ export async function freeBytes(): Promise<number> {
   return quota === undefined ? Infinity : quota - (usage ?? 0);
 }
 
+/** Whether there is so much room, 64 MiB, that a write does not fail for want of it. */
+export async function isRoomy(): Promise<boolean> {
+  return (await freeBytes()) >= 64 * 1024 * 1024;
+}
+
 /**
  * Asks the browser not to clear the vault when disks fill up. It may say no; nothing depends on it.
  * Asked only where no question appears on the screen: `unlimitedStorage` grants it in Firefox, which

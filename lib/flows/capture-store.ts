@@ -21,8 +21,10 @@ export function captureStore(
   clock: Clock,
   freeBytes: () => Promise<number>,
 ): Pick<CaptureSetting, 'begin' | 'keep' | 'keepPieces' | 'keepSummary' | 'abandon' | 'store'> {
-  const guarded = <T>(work: () => Promise<T>) => withFault(database, work, freeBytes);
   const room = (bytes: number) => roomFor(bytes, freeBytes);
+  // Not even a row is written on a full disk: Chromium may lose all there is (see `beginFreshLog`).
+  const guarded = <T>(work: () => Promise<T>) =>
+    withFault(database, () => room(0).then(work), freeBytes);
   return {
     begin: (item, trigger, way) =>
       guarded(async () => {

@@ -39,8 +39,12 @@ async function writeTurn(rows: Table<Uint8Array>): Promise<void> {
   await rows.bulkAdd(values);
 }
 
-/** Calls back when a transaction was aborted: the storage may have written half of it. */
+/**
+ * Calls back when a transaction was aborted or the browser closed the connection: the storage may have
+ * written half of something.
+ */
 export function watchAborts(database: Database, aborted: () => void): void {
+  database.on('close', aborted);
   database.use({
     stack: 'dbcore',
     name: 'aborts',

@@ -162,7 +162,8 @@ describe('a disk that fills up during a capture', () => {
     failing.mockRestore();
     expect(await review().items()).toHaveLength(1);
     expect((await review().open(earlier)).files).toHaveLength(3);
-    expect(await database.pending.count()).toBe(0);
+    // On a full disk not even that is written: the next start closes what is noted as incomplete.
+    expect(await database.pending.count()).toBe(code === 'storage-full' ? 1 : 0);
   });
 });
 
