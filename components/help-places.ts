@@ -62,8 +62,11 @@ export const helpPlaces: Record<HelpCountry | 'everywhere', readonly HelpPlace[]
     },
   ],
   be: [
-    urgent,
-    { name: 'Politie / Police / Polizei', kind: 'police', phone: '101', checked: null },
+    { ...urgent, checked: read('112.be') },
+    {
+      ...{ name: 'Politie / Police / Polizei', kind: 'police', phone: '101' },
+      checked: read('police.be'),
+    },
     {
       ...{ name: 'Instituut voor de gelijkheid van vrouwen en mannen (IGVM / IEFH)' },
       ...{ kind: 'removal', site: 'https://igvm-iefh.belgium.be' },
@@ -79,7 +82,7 @@ export const helpPlaces: Record<HelpCountry | 'everywhere', readonly HelpPlace[]
     },
   ],
   de: [
-    { ...urgent, name: '110 / 112', phone: '110' },
+    { ...urgent, name: '110 / 112', phone: '110', checked: read('baden-baden.de') },
     {
       ...{ name: 'Onlinewache der Polizei', kind: 'police' },
       ...{ site: 'https://portal.onlinewache.polizei.de', checked: null },
@@ -95,7 +98,7 @@ export const helpPlaces: Record<HelpCountry | 'everywhere', readonly HelpPlace[]
     },
   ],
   fr: [
-    { ...urgent, name: '17 / 112', phone: '17' },
+    { ...urgent, checked: read('112.be') },
     {
       ...{ name: '3018 (e-Enfance)', kind: 'removal', phone: '3018', site: 'https://3018.fr' },
       checked: read('20minutes.fr'),

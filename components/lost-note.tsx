@@ -4,7 +4,7 @@ import { useText } from './text.tsx';
 export function LostNote(props: { accept: () => void }) {
   const { t } = useText();
   return (
-    <div class="note note-fault" role="alert" data-test="lost">
+    <div class="note note-fault lost" role="alert" data-test="lost">
       <p>
         <strong>{t('vault-lost')}</strong> {t('vault-lost-more')}
       </p>

@@ -83,7 +83,9 @@ function Reasons(props: {
 function NoticeText({ notice }: { notice: Notice }) {
   const page = useText();
   const { t } = page;
-  const [chosen, setChosen] = useState(page.language);
+  // The language of the page, until another one is chosen here.
+  const [own, setOwn] = useState<Language | null>(null);
+  const chosen = own ?? page.language;
   const spoken = useTexts(chosen);
   const { language, t: say } = spoken.state === 'ready' ? spoken.value : page;
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -93,7 +95,7 @@ function NoticeText({ notice }: { notice: Notice }) {
       <LanguageSelect
         label={t('notice-language')}
         language={chosen}
-        choose={setChosen}
+        choose={setOwn}
         test="notice-language"
       />
       {spoken.state === 'failed' && <FaultNote fault={spoken.fault} />}

@@ -49,7 +49,9 @@ function Choices({ copies, item, busy, start, stop }: ChoicesProps) {
     () => new Set(whole.filter((copy) => copy.item === item).map(({ copy }) => copy)),
   );
   const [addresses, setAddresses] = useState(false);
-  const [spoken, setSpoken] = useState<Language>(language);
+  // The language of the page, until another one is chosen here.
+  const [own, setOwn] = useState<Language | null>(null);
+  const spoken = own ?? language;
   const picked = whole.filter(({ copy }) => chosen.has(copy));
   const order = { copies: picked.map(({ copy }) => copy), language: spoken, addresses };
   return (
@@ -59,7 +61,7 @@ function Choices({ copies, item, busy, start, stop }: ChoicesProps) {
       <LanguageSelect
         label={t('share-language')}
         language={spoken}
-        choose={setSpoken}
+        choose={setOwn}
         test="share-language"
       />
       <Addresses {...{ picked, addresses }} set={setAddresses} />

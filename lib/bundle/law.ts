@@ -44,9 +44,9 @@ export const laws: readonly Law[] = [
   law('be-417-9', 'be', 'art. 417/9 Sw.', false),
   law('de-184k', 'de', '§ 184k StGB'),
   law('de-201a', 'de', '§ 201a StGB'),
-  law('eu-2024-1385', 'eu', 'Directive (EU) 2024/1385'),
-  law('eu-dsa-16', 'eu', 'Regulation (EU) 2022/2065, art. 16'),
-  law('eu-2023-1543', 'eu', 'Regulation (EU) 2023/1543'),
+  law('eu-2024-1385', 'eu', '(EU) 2024/1385'),
+  law('eu-dsa-16', 'eu', '(EU) 2022/2065, art. 16'),
+  law('eu-2023-1543', 'eu', '(EU) 2023/1543'),
 ];
 
 function law(id: LawId, country: Law['country'], cite: string, checked = true): Law {

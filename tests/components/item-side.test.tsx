@@ -99,7 +99,7 @@ describe('searching', () => {
     await shown(searcher([idOf(2)]));
     await search('bedreiging');
     expect(all('item').map(({ dataset }) => dataset['item'])).toEqual([idOf(2)]);
-    expect(find('search-state').textContent).toBe('1 item van 3 gevonden.');
+    expect(find('search-state').textContent).toBe('1 van de 3 items gevonden.');
     await type('search', '');
     expect(all('item')).toHaveLength(3);
   });

@@ -137,7 +137,7 @@ describe('the popup', () => {
     const lastOutcome = { ok: false, fault: 'page-forbidden' } as const;
     await show(<PopupPage {...props({ lastOutcome })} />);
     expect(find('outcome').dataset['state']).toBe('failed');
-    expect(find('outcome').textContent).toContain('Je laatste keer:');
+    expect(find('outcome').textContent).toContain('Vorige keer:');
   });
 
   it.each([

@@ -21,8 +21,9 @@ export const helpDe = {
   'help-adults-hash': '18 oder älter: Verbreitung Ihres Bildes stoppen, ohne es zu schicken',
   'help-minors-hash': 'Unter 18 auf dem Bild: Verbreitung stoppen, ohne es zu schicken',
   'help-phone': 'Anrufen: {phone}',
-  'help-checked': 'Geprüft am {day} mit einer Kopie von {source}',
-  'help-unchecked': 'Noch nicht geprüft. Sehen Sie nach, bevor Sie sich darauf verlassen.',
+  'help-checked': 'Geprüft am {day} (Quelle: {source})',
+  'help-unchecked':
+    'Von uns noch nicht geprüft. Klappt es nicht, dann sehen Sie bitte selbst nach.',
   'help-links':
     'Diese Liste steht in Zegel selbst. Erst wenn Sie auf einen Link klicken, geht etwas an diese Seite. Sie erscheint dann im Verlauf Ihres Browsers.',
   cases: 'Fälle',

@@ -14,7 +14,7 @@ export const lockDe = {
   },
   'lock-now': 'Sperren',
   'vault-lost':
-    'Was du vorher gesichert hast, ist weg: Der Browser hat es gelöscht. Gespeicherte Pakete und Sicherungskopien sind noch gut.',
+    'Was Sie vorher gesichert haben, ist weg: Der Browser hat es gelöscht. Gespeicherte Pakete und Sicherungskopien sind noch gut.',
   unlock: 'Entsperren',
   'unlock-busy': 'Wird entsperrt. Das dauert ein paar Sekunden.',
   'wait-title': 'Zu oft ein falsches Passwort.',

@@ -49,7 +49,7 @@ export const popupDe = {
   'access-no-page':
     'Hier ist keine Webseite offen. Gehen Sie zu der Seite, die Sie sichern möchten, und öffnen ' +
     'Sie Zegel dort.',
-  'case-target': 'Kommt in: {name}',
+  'case-target': 'Kommt in den Fall {name}',
   'recent-title': 'Zuletzt gesichert',
   'recent-empty': 'Sie haben noch nichts gesichert.',
   'open-case': 'Fall öffnen',

@@ -4,7 +4,7 @@ export const vaultDe = {
   'passphrase-new': 'Neues Passwort',
   'passphrase-repeat': 'Neues Passwort, noch einmal',
   'vault-lost-more':
-    'Das kann passieren, wenn der Speicher voll oder beschädigt ist. Eine Sicherungskopie stellst du unter „Sicherheit“ wieder her. Was du jetzt sicherst, kommt in einen neuen Fall.',
+    'Das kann passieren, wenn der Speicher voll oder beschädigt ist. Eine Sicherungskopie stellen Sie unter „Sicherheit“ wieder her. Was Sie jetzt sichern, kommt in einen neuen Fall.',
   'vault-lost-seen': 'Ich habe das gelesen',
   safety: 'Sicherheit',
   'safety-close': 'Schließen',
@@ -55,7 +55,7 @@ export const vaultDe = {
     'Der Verlauf Ihres Browsers bleibt bestehen. Dort können andere sehen, welche Seiten Sie ' +
     'besucht haben.',
   'sure-continue': 'Weiter',
-  'sure-cancel': 'Nein, behalten',
+  'sure-cancel': 'Nein, zurück',
   'delete-case-title': 'Diesen Fall löschen',
   'delete-case-intro':
     'Alles aus diesem Fall wird dann gelöscht. Ihr Passwort und Ihre Einstellungen bleiben.',

@@ -9,7 +9,7 @@ export const backupEn = {
   'backup-make': 'Make a backup',
   'backup-restore': 'Restore a backup',
   'backup-what':
-    'Everything goes along: items, custody log, time stamps and what you wrote for the report. ' +
+    'Everything is included: items, custody log, time stamps and what you wrote for the report. ' +
     'What does not: the password and the settings of Zegel, and what is still being kept now.',
   'backup-no-recovery':
     'If you forget it, nobody can open the backup any more. Neither can we. ' +
@@ -30,15 +30,15 @@ export const backupEn = {
   'backup-failed': 'No backup was made.',
   'restore-failed': 'Nothing was restored.',
   'backup-done': 'The backup is ready and has been checked.',
-  'backup-cases': { one: '{count} case goes along,', other: '{count} cases go along,' },
+  'backup-cases': { one: '{count} case is included,', other: '{count} cases are included,' },
   'backup-items': { one: 'with {count} item.', other: 'with {count} items.' },
   'backup-damaged': {
-    one: '{count} item is damaged. It goes along as it is; the damage stays visible.',
-    other: '{count} items are damaged. They go along as they are; the damage stays visible.',
+    one: '{count} item is damaged. It is included as it is; the damage stays visible.',
+    other: '{count} items are damaged. They are included as they are; the damage stays visible.',
   },
   'backup-unreadable': {
-    one: '{count} case does not go along: its log or key is damaged. Leave it here.',
-    other: '{count} cases do not go along: their log or key is damaged. Leave them here.',
+    one: '{count} case is not included: its log or key is damaged. Leave it here.',
+    other: '{count} cases are not included: their log or key is damaged. Leave them here.',
   },
   'backup-where':
     'The file is in the Downloads folder. Whoever uses this device sees that it is there, but ' +
@@ -54,8 +54,8 @@ export const backupEn = {
   'restore-cases': { one: '{count} case was added,', other: '{count} cases were added,' },
   'restore-items': { one: 'with {count} item.', other: 'with {count} items.' },
   'restore-same': {
-    one: '{count} case was here already, exactly so.',
-    other: '{count} cases were here already, exactly so.',
+    one: '{count} case was already here, exactly the same.',
+    other: '{count} cases were already here, exactly the same.',
   },
   'restore-different': {
     one: '{count} case is here already, but is not equal to the backup. It was not restored and not changed. To see the one in the backup too, restore it in another browser.',

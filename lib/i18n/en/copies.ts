@@ -23,7 +23,7 @@ export const copiesEn = {
   'copy-unmarked': 'Nothing covered or added',
   'copy-edit-title': 'Make a copy of item {number} to share',
   'copy-edit-intro':
-    'What you cover becomes black in the copy and cannot be brought back from it. Also look whether ' +
+    'What you cover becomes black in the copy and cannot be brought back from it. Also check whether ' +
     'your own name, photo or account is in the picture.',
   'copy-hidden': 'The picture is blurred',
   'copy-show': 'Show the picture and edit',
@@ -60,20 +60,20 @@ export const copiesEn = {
   'share-intro':
     'You get one ZIP file with the copies that you choose. It is not the sealed evidence: for the ' +
     'police, make a bundle. The file says nothing about you: no name of your case, no browser, no ' +
-    'time. What can be seen in the pictures themselves does go along.',
+    'time. What can be seen in the pictures themselves is included.',
   'share-which': 'Which copies',
   'share-one': 'Item {item}, copy {number}',
   'share-language': 'Language of the explanation',
   'share-addresses': 'Include the address of the page',
   'share-addresses-note':
-    'An address can give something about you away. If you tick it, this goes along:',
+    'An address can give something about you away. If you tick it, this is included:',
   'share-none': 'Choose at least one copy.',
   'share-start': 'Make the ZIP file',
   'share-busy': 'Making the file.',
   'share-hide': 'Close',
   'share-done': 'The file is ready and goes to your downloads.',
   'share-where':
-    'It lies unencrypted in your Downloads folder, and the list of downloads shows it. Zegel itself ' +
+    'It is in your Downloads folder and is not encrypted, and the list of downloads shows it. Zegel itself ' +
     'shares nothing: you decide who gets it.',
   'share-again': 'Save once more',
   'share-file-name': 'copy-to-share',

@@ -3,7 +3,7 @@ export const helpEn = {
   help: 'Help',
   'help-title': 'Help',
   'help-intro':
-    'You do not have to do this alone. These places can think along with you. You may call without ' +
+    'You do not have to do this alone. These services can help you think about what to do. You may call without ' +
     'filing a police report.',
   'help-country': 'Country',
   'help-country-nl': 'The Netherlands',
@@ -21,8 +21,8 @@ export const helpEn = {
   'help-adults-hash': '18 or older: stop your picture from spreading without sending it',
   'help-minors-hash': 'Under 18 in the picture: stop it from spreading without sending it',
   'help-phone': 'Call {phone}',
-  'help-checked': 'Checked on {day} with a copy of {source}',
-  'help-unchecked': 'Not checked yet. Look it up before you rely on it.',
+  'help-checked': 'Checked on {day} (source: {source})',
+  'help-unchecked': 'We have not checked this yet. If it does not work, look it up.',
   'help-links':
     'This list is inside Zegel. Only when you click a link does anything go to that site. ' +
     'The site then appears in the history of your browser.',

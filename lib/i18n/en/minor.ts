@@ -1,6 +1,6 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorEn = {
-  'minor-title': 'This case holds facts only, no pictures',
+  'minor-title': 'Zegel keeps only facts in this case, no pictures',
   'minor-short': 'Facts only, no pictures',
   'minor-why':
     'You said that someone in the pictures may be under 18. In the Netherlands, and in most ' +
@@ -8,7 +8,7 @@ export const minorEn = {
     'if it is you. So here Zegel keeps addresses, names, times and text, but not a single picture or ' +
     'video.',
   'minor-enough':
-    'The police can search further with that. You do not have to collect pictures. Do not look for ' +
+    'The police can use that to search further. You do not have to collect pictures. Do not look for ' +
     'them either.',
   'minor-call':
     'Would you like to know what is best to do now? Call the police or a helpline first. ' +

@@ -7,7 +7,7 @@ export const noticeEn = {
     'data first.',
   'notice-no-address':
     'No address is known of this item. That is why there is no text for a notice.',
-  'notice-reasons': 'What is the matter? Choose all that is true.',
+  'notice-reasons': 'What is wrong? Choose everything that applies.',
   'notice-choose': 'Choose at least one reason first.',
   'notice-intimate': 'A sexual picture was spread without consent',
   'notice-minor': 'A sexual picture of someone under 18',

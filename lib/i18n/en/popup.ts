@@ -36,7 +36,7 @@ export const popupEn = {
   'outcome-partly': 'Kept, but not everything. {failed} The rest was kept.',
   'outcome-failed': 'Not kept.',
   'outcome-taken': { one: 'Kept: {count} picture.', other: 'Kept: {count} pictures.' },
-  'outcome-shortcut': 'Your last time:',
+  'outcome-shortcut': 'Last time:',
   'access-browser-page':
     'This is a page of the browser itself. No extension may look at it. ' +
     'Go to the page you want to keep and open Zegel there.',
@@ -47,7 +47,7 @@ export const popupEn = {
     'This is a file on this device. The browser may not allow this. You can try.',
   'access-no-page':
     'There is no web page open here. Go to the page you want to keep and open Zegel there.',
-  'case-target': 'Goes into: {name}',
+  'case-target': 'Goes into case {name}',
   'recent-title': 'Kept last',
   'recent-empty': 'You have not kept anything yet.',
   'open-case': 'Open case',

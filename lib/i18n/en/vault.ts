@@ -53,7 +53,7 @@ export const vaultEn = {
   'quick-exit-history':
     'The history of your browser stays. Others can see there which pages you visited.',
   'sure-continue': 'Continue',
-  'sure-cancel': 'No, keep it',
+  'sure-cancel': 'No, go back',
   'delete-case-title': 'Delete this case',
   'delete-case-intro':
     'Everything in this case then goes away. Your password and your settings stay.',

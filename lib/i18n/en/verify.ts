@@ -30,7 +30,7 @@ export const verifyEn = {
   'verify-dated-unknown':
     'Nothing in this bundle has changed since it was signed. It holds a time stamp of {time}, but this verifier does not know the time-stamp authority.',
   'verify-undated':
-    'Nothing in this bundle has changed since it was signed. When that was is not certain: there is no time stamp of an independent authority.',
+    'Nothing in this bundle has changed since it was signed. When that was is not certain: there is no time stamp from an independent authority.',
   'verify-warned': 'There are warnings: read them below.',
   'verify-wrong': 'This is not exactly the bundle that was made.',
   'verify-wrong-more': {
@@ -50,7 +50,7 @@ export const verifyEn = {
   'verify-code-malformed':
     'That is no seal code: it has 32 characters, from 0 to 9 and from a to f. Nothing was compared.',
   'verify-code-none': 'There is no seal code: the list of evidence files is missing.',
-  'verify-facts': 'What the bundle says of itself',
+  'verify-facts': 'What the bundle says about itself',
   'verify-fact-case': 'Case',
   'verify-fact-volume': 'Volume',
   'verify-fact-volume-value': '{number} of {count}',
@@ -79,7 +79,7 @@ export const verifyEn = {
   'verify-exhibits-note':
     'All of this comes from the bundle and is other people’s text. The pictures can be shocking: they stay hidden until you show them.',
   'verify-exhibits-wrong':
-    'Take care: something is wrong with this bundle. What stands below may have been changed.',
+    'Take care: something is wrong with this bundle. What you see below may have been changed.',
   'verify-exhibits-elsewhere': 'There are no items in this volume.',
   'verify-exhibit': 'Item {number}',
   'verify-exhibit-unreadable': 'The record of this item cannot be read.',

@@ -15,10 +15,10 @@ export const welcomeEn = {
   'welcome-safe-title': 'Is this computer safe for you?',
   'welcome-safe-shared':
     'Does someone else use this computer, or know your password? They can see that Zegel is here. ' +
-    'Then rather do this on a device that only you can get at.',
+    'It is safer to use a device that only you can use.',
   'welcome-safe-sync':
-    'Is synchronisation on in your browser? Then Zegel may appear on your other devices too. ' +
-    'What you keep does not go along.',
+    'Does your browser sync with other devices? Then Zegel may appear on your other devices too. ' +
+    'What you keep is not copied there.',
   'welcome-safe-private':
     'In a private window Zegel works only if you allow it in the browser. Even then, what you keep is ' +
     'still in Zegel afterwards.',

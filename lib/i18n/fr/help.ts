@@ -21,8 +21,8 @@ export const helpFr = {
   'help-adults-hash': '18 ans ou plus : empêcher la diffusion de votre image sans l’envoyer',
   'help-minors-hash': 'Moins de 18 ans sur l’image : empêcher sa diffusion sans l’envoyer',
   'help-phone': 'Appelez le {phone}',
-  'help-checked': 'Vérifié le {day} avec une copie de {source}',
-  'help-unchecked': 'Pas encore vérifié. Cherchez-le avant de compter dessus.',
+  'help-checked': 'Vérifié le {day} (source : {source})',
+  'help-unchecked': 'Nous ne l’avons pas encore vérifié. Si cela ne marche pas, cherchez-le.',
   'help-links':
     'Cette liste est dans Zegel même. Rien ne part vers un site avant que vous cliquiez sur son lien. Le site apparaît alors dans l’historique de votre navigateur.',
   cases: 'Dossiers',

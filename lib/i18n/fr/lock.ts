@@ -14,7 +14,7 @@ export const lockFr = {
   },
   'lock-now': 'Verrouiller',
   'vault-lost':
-    'Ce que vous aviez conservé a disparu : le navigateur l’a effacé. Les archives et copies de sauvegarde enregistrées sont encore bonnes.',
+    'Ce que vous aviez conservé a disparu : le navigateur l’a effacé. Les archives et copies de sauvegarde enregistrées sont encore bonnes.',
   unlock: 'Déverrouiller',
   'unlock-busy': 'Déverrouillage. Cela prend quelques secondes.',
   'wait-title': 'Trop de mots de passe faux.',

@@ -55,7 +55,7 @@ export const popupFr = {
   'access-no-page':
     'Aucune page web n’est ouverte ici. Allez sur la page que vous voulez conserver et ouvrez ' +
     'Zegel là.',
-  'case-target': 'Va dans : {name}',
+  'case-target': 'Va dans le dossier {name}',
   'recent-title': 'Derniers éléments',
   'recent-empty': 'Vous n’avez encore rien conservé.',
   'open-case': 'Ouvrir le dossier',

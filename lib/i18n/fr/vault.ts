@@ -4,7 +4,7 @@ export const vaultFr = {
   'passphrase-new': 'Nouveau mot de passe',
   'passphrase-repeat': 'Nouveau mot de passe, encore une fois',
   'vault-lost-more':
-    'Cela peut arriver quand le disque est plein ou abîmé. Vous pouvez restaurer une copie de sauvegarde sous « Sécurité ». Ce que vous conservez maintenant va dans un nouveau dossier.',
+    'Cela peut arriver quand le disque est plein ou abîmé. Vous pouvez restaurer une copie de sauvegarde sous « Sécurité ». Ce que vous conservez maintenant va dans un nouveau dossier.',
   'vault-lost-seen': 'J’ai lu ceci',
   safety: 'Sécurité',
   'safety-close': 'Fermer',
@@ -55,7 +55,7 @@ export const vaultFr = {
     'L’historique de votre navigateur reste. D’autres personnes peuvent y voir les pages que vous ' +
     'avez visitées.',
   'sure-continue': 'Continuer',
-  'sure-cancel': 'Non, garder',
+  'sure-cancel': 'Non, revenir',
   'delete-case-title': 'Supprimer ce dossier',
   'delete-case-intro':
     'Tout ce qui est dans ce dossier disparaît alors. Votre mot de passe et vos réglages restent.',

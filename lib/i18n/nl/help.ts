@@ -24,8 +24,8 @@ export const helpNl = {
     '18 jaar of ouder: verspreiding van je beeld tegengaan zonder het op te sturen',
   'help-minors-hash': 'Jonger dan 18 op het beeld: verspreiding tegengaan zonder het op te sturen',
   'help-phone': 'Bel {phone}',
-  'help-checked': 'Nagekeken op {day} met een kopie van {source}',
-  'help-unchecked': 'Nog niet nagekeken. Zoek het op voordat je erop rekent.',
+  'help-checked': 'Nagekeken op {day} (bron: {source})',
+  'help-unchecked': 'Nog niet door ons nagekeken. Werkt het niet? Zoek het dan op.',
   'help-links':
     'Deze lijst staat in Zegel zelf. Pas als je op een link klikt, gaat er iets naar die site. ' +
     'De site komt dan in de geschiedenis van je browser.',

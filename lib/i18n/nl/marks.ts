@@ -21,7 +21,7 @@ export const marksNl = {
   'filter-any': 'Alle labels',
   'show-noted': 'Met een notitie',
   'show-damaged': 'Beschadigd',
-  'choose-start': 'Kies meer items',
+  'choose-start': 'Kies meerdere items',
   'choose-end': 'Klaar met kiezen',
   'choose-count': '{chosen} van {total} gekozen.',
   'choose-all': 'Kies alle {total}',

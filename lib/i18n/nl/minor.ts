@@ -1,6 +1,6 @@
 /** Texts of the question whether anyone in the pictures could be under 18, and of facts-only cases. */
 export const minorNl = {
-  'minor-title': 'Dit dossier bevat alleen gegevens, geen beeld',
+  'minor-title': 'Zegel bewaart in dit dossier alleen gegevens, geen beeld',
   'minor-short': 'Alleen gegevens, geen beeld',
   'minor-why':
     'Je hebt gezegd dat iemand op het beeld jonger dan 18 kan zijn. In Nederland, en in de meeste ' +

@@ -39,7 +39,7 @@ export const popupNl = {
   'outcome-partly': 'Bewaard, maar niet alles. {failed} De rest is wel bewaard.',
   'outcome-failed': 'Niet bewaard.',
   'outcome-taken': { one: 'Bewaard: {count} afbeelding.', other: 'Bewaard: {count} afbeeldingen.' },
-  'outcome-shortcut': 'Je laatste keer:',
+  'outcome-shortcut': 'Vorige keer:',
   'access-browser-page':
     'Dit is een pagina van de browser zelf. Daar mag geen extensie meekijken. ' +
     'Ga naar de pagina die je wilt bewaren en open Zegel daar.',
@@ -51,7 +51,7 @@ export const popupNl = {
     'Je kunt het proberen.',
   'access-no-page':
     'Hier is geen webpagina open. Ga naar de pagina die je wilt bewaren en open Zegel daar.',
-  'case-target': 'Komt in: {name}',
+  'case-target': 'Komt in dossier {name}',
   'recent-title': 'Laatst bewaard',
   'recent-empty': 'Je hebt nog niets bewaard.',
   'open-case': 'Open dossier',

@@ -4,8 +4,8 @@ export const searchNl = {
   'search-hint': 'Adres, naam, nummer of woorden',
   'search-running': 'Bezig met zoeken: {done} van {total} items bekeken.',
   'search-found': {
-    one: '{count} item van {total} gevonden.',
-    other: '{count} items van {total} gevonden.',
+    one: '{count} van de {total} items gevonden.',
+    other: '{count} van de {total} items gevonden.',
   },
   'search-none':
     'Niets gevonden. Zoek met minder woorden, of toon alles. Van een beschadigd item is geen tekst te doorzoeken.',

@@ -12,7 +12,7 @@ export const vaultNl = {
   'safety-close': 'Sluit',
   'passphrase-is-set':
     'Er is een wachtwoord. Wie Zegel opent, ziet pas iets van dit dossier na het wachtwoord. ' +
-    'Pagina’s bewaren kan altijd zonder.',
+    'Pagina’s bewaren kan altijd zonder wachtwoord.',
   'passphrase-why':
     'Met een wachtwoord ziet wie Zegel opent niets van dit dossier. ' +
     'Pagina’s bewaren kan nog steeds zonder wachtwoord.',
@@ -44,7 +44,7 @@ export const vaultNl = {
   'passphrase-changed': 'Het wachtwoord is veranderd.',
   'passphrase-removed': 'Het wachtwoord is verwijderd.',
   'auto-lock-title': 'Vanzelf vergrendelen',
-  'auto-lock': 'Zegel vergrendelt als je het niet gebruikt, na',
+  'auto-lock': 'Gebruik je Zegel niet? Dan vergrendelt het na',
   'auto-lock-minutes': { one: '{count} minuut', other: '{count} minuten' },
   'auto-lock-note':
     'Zegel vergrendelt ook als de browser sluit. Zelf vergrendelen kan met de knop bovenaan.',
@@ -56,7 +56,7 @@ export const vaultNl = {
     'De geschiedenis van je browser blijft bestaan. Daarin kunnen anderen zien welke pagina’s je ' +
     'hebt bezocht.',
   'sure-continue': 'Ga verder',
-  'sure-cancel': 'Nee, laat staan',
+  'sure-cancel': 'Nee, ga terug',
   'delete-case-title': 'Dit dossier verwijderen',
   'delete-case-intro':
     'Alles van dit dossier gaat dan weg. Je wachtwoord en je instellingen blijven.',

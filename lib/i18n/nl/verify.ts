@@ -77,7 +77,7 @@ export const verifyNl = {
   'verify-unchecked': 'Wat niet is nagekeken',
   'verify-exhibits': 'Wat erin zit',
   'verify-exhibits-note':
-    'Alles hieronder komt uit de bundel en is tekst van anderen. De afbeeldingen kunnen schokkend zijn: ze blijven verborgen tot u ze toont.',
+    'Alles hieronder komt uit de bundel en is tekst van anderen. De afbeeldingen kunnen schokkend zijn: ze blijven wazig tot je ze toont.',
   'verify-exhibits-wrong':
     'Let op: er klopt iets niet aan deze bundel. Wat hieronder staat, kan veranderd zijn.',
   'verify-exhibits-elsewhere': 'In dit deel zitten geen items.',
