@@ -24,7 +24,8 @@ export function BackupDone(props: {
         <p class="note note-fault">{t('backup-unreadable', { count: unreadable })}</p>
       )}
       <p>
-        {t('export-file')}: <strong class="volume-name">{name}</strong>, {format.bytes(size)}
+        {t('with-colon', { label: t('export-file') })} <strong class="volume-name">{name}</strong>,{' '}
+        {format.bytes(size)}
       </p>
       <p role="status" data-test="backup-saved" data-state={saving.fault ?? 'done'}>
         {saving.fault === null && t('save-done')}

@@ -29,8 +29,7 @@ export function ReportItems(props: ReportItemsProps) {
       onToggle={(event) => setOpen(event.currentTarget.open)}
     >
       <summary data-test="reporting-items">
-        {t('reporting-items')}
-        {': '}
+        {t('with-colon', { label: t('reporting-items') })}{' '}
         {t('reporting-chosen', { count: count - reporting.leftOut.length })}
       </summary>
       <p>{t('reporting-items-note')}</p>

@@ -47,7 +47,7 @@ function FindingLine({ finding }: { finding: Finding }) {
     >
       {level !== 'ok' && <strong class="verify-level">{t(`verify-level-${level}`)}</strong>}
       <span>
-        {words.layer(check)}: {words.finding(code)}
+        {t('with-colon', { label: words.layer(check) })} {words.finding(code)}
       </span>
       {path !== null && (
         <span class="verify-path">

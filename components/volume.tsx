@@ -22,8 +22,8 @@ export function Volume(props: VolumeProps) {
   return (
     <div class="volume" data-test="volume">
       <p>
-        {t('export-file')}: <strong class="volume-name">{volume.name}</strong>,{' '}
-        {format.bytes(volume.size)}
+        {t('with-colon', { label: t('export-file') })}{' '}
+        <strong class="volume-name">{volume.name}</strong>, {format.bytes(volume.size)}
       </p>
       <p class="seal-code-label">{t('seal-code')}</p>
       <p class="seal-code" data-test="seal-code">

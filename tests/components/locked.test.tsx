@@ -64,7 +64,13 @@ describe('the locked popup', () => {
     const review = fakeReview({ watch });
     let added = 0;
     const status = () =>
-      Promise.resolve({ state: 'locked', added: added++, waitUntil: null, autoLock: 5, lost: false } as const);
+      Promise.resolve({
+        state: 'locked',
+        added: added++,
+        waitUntil: null,
+        autoLock: 5,
+        lost: false,
+      } as const);
     await show(popup(fakeVault('locked', { status }).vault, review));
     for (const changed of watchers) changed();
     await settle();
@@ -112,7 +118,9 @@ describe('the case page', () => {
   it('is empty before the vault has answered that it is locked, picture and URL included', async () => {
     const revoke = vi.spyOn(URL, 'revokeObjectURL').mockImplementation(() => undefined);
     vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:full');
-    const answers: VaultStatus[] = [{ state: 'unlocked', added: 0, waitUntil: null, autoLock: 5, lost: false }];
+    const answers: VaultStatus[] = [
+      { state: 'unlocked', added: 0, waitUntil: null, autoLock: 5, lost: false },
+    ];
     const status = () => {
       const answer = answers.pop();
       return answer ? Promise.resolve(answer) : new Promise<VaultStatus>(() => undefined);

@@ -8,13 +8,13 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
     ...(['item-number', 'items-title', 'log-item', 'report-sites'] as const),
     ...(['verify-exhibit', 'verify-fact-items'] as const),
     ...(['kind-account', 'kind-link', 'kind-video', 'request-account', 'request-links'] as const),
-    ...(['filter-label', 'label-list', 'identifiers-utc'] as const),
+    ...(['filter-label', 'label-list', 'identifiers-utc', 'with-colon'] as const),
   ],
   // German took over: browser, link, story, video, website. Name, group (of people) and text agree.
   de: [
     ...(['fact-browser', 'kind-link', 'kind-story', 'kind-video', 'report-sites'] as const),
     ...(['report-name', 'request-group', 'request-links', 'request-text'] as const),
-    'identifiers-utc',
+    ...(['identifiers-utc', 'with-colon'] as const),
     ...(['copy-add-text', 'copy-mark-text', 'copy-new-text'] as const),
   ],
   // English took these over from French: minute, message, note, signature. French took over: story, pixel.

@@ -1,6 +1,7 @@
 /** Texts of the export panel. */
 export const exportDe = {
   'export-open': 'Ein Paket machen',
+  'with-colon': '{label}:',
   'export-title': 'Paket für die Polizei',
   'export-intro':
     'Ein Paket ist eine Datei mit allem aus diesem Fall und einem Bericht dazu. ' +

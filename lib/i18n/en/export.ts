@@ -1,6 +1,7 @@
 /** Texts of the export panel. */
 export const exportEn = {
   'export-open': 'Make a bundle',
+  'with-colon': '{label}:',
   'export-title': 'Bundle for the police',
   'export-intro':
     'A bundle is a file with everything in this case, and a report with it. ' +

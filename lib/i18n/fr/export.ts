@@ -1,6 +1,7 @@
 /** Texts of the export panel. */
 export const exportFr = {
   'export-open': 'Créer une archive',
+  'with-colon': '{label} :',
   'export-title': 'Archive pour la police',
   'export-intro':
     'Une archive est un fichier avec tout ce qui est dans ce dossier, et un rapport. ' +

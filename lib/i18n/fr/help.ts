@@ -3,7 +3,7 @@ export const helpFr = {
   help: 'Aide',
   'help-title': 'Aide',
   'help-intro':
-    'Vous n’avez pas à faire cela seul. Ces services peuvent réfléchir avec vous. Vous pouvez appeler sans porter plainte.',
+    'Vous n’avez pas à porter cela sans aide. Ces services peuvent réfléchir avec vous. Vous pouvez appeler sans porter plainte.',
   'help-country': 'Pays',
   'help-country-nl': 'Pays-Bas',
   'help-country-be': 'Belgique',
@@ -28,12 +28,12 @@ export const helpFr = {
   cases: 'Dossiers',
   'cases-title': 'Dossiers',
   'cases-note':
-    'Ce que vous gardez va dans le dossier que vous utilisez. Un paquet contient un dossier. Votre réponse sur les 18 ans vaut aussi par dossier.',
+    'Ce que vous gardez va dans le dossier que vous utilisez. Une archive contient un seul dossier. Votre réponse sur les 18 ans vaut aussi par dossier.',
   'case-current': 'Vous utilisez celui-ci',
   'case-choose': 'Utiliser ce dossier',
   'case-open': 'Commencer un nouveau dossier',
   'case-name': 'Nom de ce dossier',
-  'case-name-note': 'Seulement pour vous. Le nom est chiffré et ne va dans aucun paquet.',
+  'case-name-note': 'Seulement pour vous. Le nom est chiffré et ne va dans aucune archive.',
   'case-rename': 'Enregistrer le nom',
   'case-renamed': 'Le nom est enregistré.',
   'delete-case-other':

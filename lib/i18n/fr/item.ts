@@ -4,9 +4,9 @@ export const itemFr = {
   'picture-none': 'Cet élément n’a pas d’image.',
   'picture-blurred': 'Image floue de l’écran',
   'picture-revealed': 'L’image conservée de l’écran',
-  reveal: 'Maintenir appuyé pour montrer',
+  reveal: 'Maintenez appuyé pour voir',
   'reveal-note':
-    'Relâchez, et l’image est de nouveau floue. La barre d’espace ou Entrée marchent aussi.',
+    'Relâchez, et l’image est de nouveau floue. La barre d’espace ou Entrée fonctionnent aussi.',
   'facts-title': 'Informations',
   'fact-address': 'Adresse dans la barre d’adresse',
   'fact-page-address': 'Adresse selon la page',

@@ -17,7 +17,7 @@ export const lockFr = {
     'Ce que vous aviez conservé a disparu : le navigateur l’a effacé. Les archives et copies de sauvegarde enregistrées sont encore bonnes.',
   unlock: 'Déverrouiller',
   'unlock-busy': 'Déverrouillage. Cela prend quelques secondes.',
-  'wait-title': 'Trop de mots de passe faux.',
+  'wait-title': 'Trop d’essais. Le mot de passe n’était pas le bon.',
   'wait-seconds': {
     one: 'Attendez encore {count} seconde.',
     other: 'Attendez encore {count} secondes.',

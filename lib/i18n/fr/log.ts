@@ -20,7 +20,7 @@ export const logFr = {
   'action-item-deleted': 'Élément supprimé',
   'action-minor-answered': 'Demandé : quelqu’un pourrait-il avoir moins de 18 ans',
   'action-pictures-erased': 'Images d’un élément effacées',
-  'action-pictures-left-out': 'Images laissées hors du paquet',
+  'action-pictures-left-out': 'Images laissées hors de l’archive',
   'action-integrity-failed': 'Dommage trouvé',
   'action-bundle-exported': 'Archive créée',
 };

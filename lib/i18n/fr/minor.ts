@@ -13,10 +13,10 @@ export const minorFr = {
   'minor-change': 'Changer cette réponse',
   'minor-cancel': 'Laisser ainsi',
   'minor-sure-no':
-    'Choisissez ceci seulement si vous êtes sûr que tout le monde avait 18 ans ou plus quand les images ont été faites. Sinon, laissez ainsi. Votre réponse est inscrite au journal.',
+    'Choisissez ceci seulement si vous savez avec certitude que tout le monde avait 18 ans ou plus quand les images ont été faites. Sinon, laissez ainsi. Votre réponse est inscrite au journal.',
   'minor-sure-no-confirm': 'Oui, tout le monde avait 18 ans ou plus',
   'left-why':
-    'Elles ont été gardées avant votre réponse. Zegel ne les montre plus et ne les met dans aucun paquet. Elles sont encore sur cet appareil, chiffrées. Y laisser des images sexuelles d’une personne de moins de 18 ans peut être un délit.',
+    'Elles ont été gardées avant votre réponse. Zegel ne les montre plus et ne les met dans aucune archive. Elles sont encore sur cet appareil, chiffrées. Y laisser des images sexuelles d’une personne de moins de 18 ans peut être un délit.',
   'left-first':
     'N’envoyez ces images à personne. En cas de doute, appelez d’abord la police et demandez ce qu’il faut en faire.',
   'left-erase': 'Effacer ces images',

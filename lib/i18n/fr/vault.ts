@@ -35,11 +35,11 @@ export const vaultFr = {
     'Vous pouvez quand même l’utiliser. Vous en préférez un autre ? Tapez-en un nouveau.',
   'passphrase-unequal':
     'Les deux nouveaux mots de passe ne sont pas les mêmes. Tapez les deux encore une fois.',
-  'passphrase-save': 'Mettre le mot de passe',
+  'passphrase-save': 'Enregistrer le mot de passe',
   'passphrase-save-anyway': 'L’utiliser quand même',
   'passphrase-cancel': 'Annuler',
   'passphrase-busy': 'Un instant. Cela prend quelques secondes.',
-  'passphrase-chosen': 'Le mot de passe est mis.',
+  'passphrase-chosen': 'Le mot de passe est en place.',
   'passphrase-changed': 'Le mot de passe est changé.',
   'passphrase-removed': 'Le mot de passe est enlevé.',
   'auto-lock-title': 'Verrouillage automatique',

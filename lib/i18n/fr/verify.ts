@@ -30,7 +30,7 @@ export const verifyFr = {
   'verify-dated-unknown':
     'Rien n’a changé dans cette archive depuis sa signature. Elle contient un horodatage du {time}, mais cette vérification ne connaît pas le service d’horodatage.',
   'verify-undated':
-    'Rien n’a changé dans cette archive depuis sa signature. La date de celle-ci n’est pas certaine : il n’y a pas d’horodatage d’un service indépendant.',
+    'Rien n’a changé dans cette archive depuis sa signature. La date de cette signature n’est pas certaine : il n’y a pas d’horodatage d’un service indépendant.',
   'verify-warned': 'Il y a des avertissements : lisez-les ci-dessous.',
   'verify-wrong': 'Ce n’est pas exactement l’archive qui a été créée.',
   'verify-wrong-more': {

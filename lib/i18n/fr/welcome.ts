@@ -13,7 +13,7 @@ export const welcomeFr = {
   'welcome-help-hide': 'Masquer l’aide',
   'welcome-safe-title': 'Cet ordinateur est-il sûr pour vous ?',
   'welcome-safe-shared':
-    'Quelqu’un d’autre utilise-t-il cet ordinateur ou connaît-il votre mot de passe ? Cette personne peut voir que Zegel est là. Utilisez alors plutôt un appareil auquel vous seul avez accès.',
+    'Quelqu’un d’autre utilise-t-il cet ordinateur ou connaît-il votre mot de passe ? Cette personne peut voir que Zegel est là. Utilisez alors plutôt un appareil que personne d’autre n’utilise.',
   'welcome-safe-sync':
     'La synchronisation de votre navigateur est-elle activée ? Zegel peut alors apparaître aussi sur vos autres appareils. Ce que vous gardez ne suit pas.',
   'welcome-safe-private':
@@ -35,7 +35,7 @@ export const welcomeFr = {
   'welcome-try-practice':
     'Entraînez-vous d’abord sur une page ordinaire, comme la météo. Vous pourrez supprimer cet élément ensuite.',
   'welcome-where':
-    'Ce que vous gardez est seulement ici, chiffré. Si vous retirez Zegel ou ce navigateur, c’est perdu. Faites donc un paquet à temps.',
+    'Ce que vous gardez est seulement ici, chiffré. Si vous retirez Zegel ou ce navigateur, c’est perdu. Créez donc une archive à temps.',
   'welcome-locked':
     'Zegel est verrouillé. Vous choisirez un mot de passe ou d’autres réglages après le déverrouillage.',
   'welcome-again': 'Revoir l’introduction',

@@ -1,6 +1,7 @@
 /** Texts of the export panel. */
 export const exportNl = {
   'export-open': 'Maak een bundel',
+  'with-colon': '{label}:',
   'export-title': 'Bundel voor de politie',
   'export-intro':
     'Een bundel is een bestand met alles uit dit dossier en een verslag erbij. ' +
