@@ -65,11 +65,6 @@ function PopupBody(props: PopupProps) {
         <h1>Zegel</h1>
       </TopBar>
       <main class="popup">
-        {vault.shown && vault.status?.lost && (
-          <p class="note note-fault" data-test="lost">
-            {t('vault-lost')}
-          </p>
-        )}
         <PageAddress address={props.page.address} />
         <CapturePanel
           access={props.page.access}
@@ -78,6 +73,11 @@ function PopupBody(props: PopupProps) {
           offer={locked ? null : props.offer}
           factsOnly={factsOnlyOf(kind, locked)}
         />
+        {vault.shown && vault.status?.lost && (
+          <p class="note note-fault" data-test="lost">
+            {t('vault-lost')}
+          </p>
+        )}
         {vault.shown && kind?.factsOnly && <PicturesLeftHint {...props} />}
         {vault.shown && kind?.asked === false && <MinorQuestion cases={props.cases} heading="h2" />}
         <CasePart {...props} view={vault} />

@@ -11,12 +11,14 @@ export interface VaultMark {
 
 /**
  * Whether the vault that was here is gone although nobody wiped it: a browser throws away storage
- * that it finds damaged, and says so to no one. A vault that is seen for the first time is noted.
+ * that it finds damaged, and says so to no one. A vault is noted
+ * when something was kept in it.
  */
 export async function isVaultLost(database: Database, mark: VaultMark): Promise<boolean> {
   const here = await markOf(database);
   const noted = await mark.read();
-  if (noted === null) await mark.write(here);
+  // An empty one would not be missed, and a wipe leaves nothing behind.
+  if (noted === null && (await database.cases.count()) > 0) await mark.write(here);
   return noted !== null && noted !== here;
 }
 

@@ -9,7 +9,7 @@ export const backupDe = {
   'backup-make': 'Sicherungskopie erstellen',
   'backup-restore': 'Sicherungskopie zurückspielen',
   'backup-what':
-    'Alles kommt mit: Einträge, Protokoll, Zeitstempel und was Sie für den Bericht geschrieben ' +
+    'Das kommt in die Kopie: Einträge, Protokoll, Zeitstempel und was Sie für den Bericht geschrieben ' +
     'haben. Nicht mit kommen: Passwort und Einstellungen von Zegel, und was jetzt noch gesichert wird.',
   'backup-no-recovery':
     'Wenn Sie es vergessen, kann niemand die Sicherungskopie mehr öffnen. Wir auch nicht. ' +
@@ -31,7 +31,7 @@ export const backupDe = {
   'backup-failed': 'Es wurde keine Sicherungskopie erstellt.',
   'restore-failed': 'Es wurde nichts zurückgespielt.',
   'backup-done': 'Die Sicherungskopie ist fertig und geprüft.',
-  'backup-cases': { one: '{count} Fall kommt mit,', other: '{count} Fälle kommen mit,' },
+  'backup-cases': { one: 'Darin ist {count} Fall', other: 'Darin sind {count} Fälle' },
   'backup-items': { one: 'mit {count} Eintrag.', other: 'mit {count} Einträgen.' },
   'backup-damaged': {
     one: '{count} Eintrag ist beschädigt. Er kommt mit, wie er ist; der Schaden bleibt sichtbar.',
@@ -61,8 +61,8 @@ export const backupDe = {
   },
   'restore-items': { one: 'mit {count} Eintrag.', other: 'mit {count} Einträgen.' },
   'restore-same': {
-    one: '{count} Fall war hier schon, genau so.',
-    other: '{count} Fälle waren hier schon, genau so.',
+    one: '{count} Fall war hier schon, genau gleich.',
+    other: '{count} Fälle waren hier schon, genau gleich.',
   },
   'restore-different': {
     one: '{count} Fall ist hier schon, gleicht aber nicht der Sicherungskopie. Er wurde nicht zurückgespielt und nicht geändert. Möchten Sie auch den aus der Sicherungskopie sehen? Spielen Sie sie dann in einem anderen Browser zurück.',

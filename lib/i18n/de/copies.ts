@@ -51,12 +51,12 @@ export const copiesDe = {
   'copy-mark-text': 'Text {number}',
   'copy-mark-place': '{name}: {x} nach rechts, {y} nach unten, {width} breit, {height} hoch',
   'copy-mark-words': 'Was da steht',
-  'copy-mark-remove': '{name} wegnehmen',
+  'copy-mark-remove': '{name} entfernen',
   'copy-mark-removed': '{name} ist weg.',
   'copy-undone': 'Die letzte Änderung wurde rückgängig gemacht.',
   'copy-save': 'Kopie sichern',
   'copy-saving': 'Die Kopie wird erstellt.',
-  'copy-stop': 'Aufhören ohne zu sichern',
+  'copy-stop': 'Abbrechen, nicht sichern',
   'share-title': 'Kopien zum Teilen speichern',
   'share-intro':
     'Sie bekommen eine ZIP-Datei mit den Kopien, die Sie wählen. Sie ist nicht das versiegelte ' +

@@ -3,7 +3,7 @@ export const helpDe = {
   help: 'Hilfe',
   'help-title': 'Hilfe',
   'help-intro':
-    'Sie müssen das nicht allein schaffen. Diese Stellen können mitdenken. Sie dürfen auch ohne Anzeige anrufen.',
+    'Sie müssen das nicht allein schaffen. Diese Stellen helfen Ihnen beim Überlegen. Sie dürfen auch ohne Anzeige anrufen.',
   'help-country': 'Land',
   'help-country-nl': 'Niederlande',
   'help-country-be': 'Belgien',

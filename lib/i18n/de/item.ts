@@ -4,7 +4,7 @@ export const itemDe = {
   'picture-none': 'Zu diesem Eintrag gibt es kein Bild.',
   'picture-blurred': 'Verschwommenes Bild vom Bildschirm',
   'picture-revealed': 'Das gesicherte Bild vom Bildschirm',
-  reveal: 'Gedrückt halten zum Zeigen',
+  reveal: 'Zum Ansehen gedrückt halten',
   'reveal-note':
     'Lassen Sie los, und das Bild ist wieder verschwommen. Es geht auch mit der Leertaste oder Enter.',
   'facts-title': 'Angaben',

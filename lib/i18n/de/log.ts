@@ -2,7 +2,7 @@
 export const logDe = {
   'log-title': 'Protokoll',
   'log-note':
-    'Hier schreibt Zegel auf, was mit dem Fall geschieht. Jede Zeile hängt fest an der Zeile ' +
+    'Hier schreibt Zegel auf, was mit dem Fall geschieht. Jede Zeile ist fest verbunden mit der Zeile ' +
     'davor. Sie können keine Zeilen löschen.',
   'log-empty': 'Das Protokoll ist noch leer.',
   'log-seq': 'Nr.',

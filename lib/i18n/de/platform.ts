@@ -1,7 +1,8 @@
 /** Texts about accounts, messages and ids that pages of platforms show. */
 export const platformDe = {
   'identifiers-title': 'Konten, Nachrichten und Nummern',
-  'identifiers-note': 'Das hat Zegel auf der Seite gelesen. Die Polizei fragt damit Daten ab.',
+  'identifiers-note':
+    'Das hat Zegel auf der Seite gelesen. Die Polizei kann damit nach weiteren Daten fragen.',
   'identifiers-empty': 'Zegel fand auf dieser Seite keine Konten, Nachrichten oder Nummern.',
   'identifiers-all': 'Alle {total} Zeilen zeigen',
   'identifiers-kind': 'Art',

@@ -8,7 +8,7 @@ export const searchDe = {
     other: '{count} Einträge von {total} gefunden.',
   },
   'search-none':
-    'Nichts gefunden. Suchen Sie mit weniger Wörtern, oder zeigen Sie alles. In einem beschädigten Eintrag steht kein Text zum Durchsuchen.',
+    'Nichts gefunden. Suchen Sie mit weniger Wörtern, oder zeigen Sie alles. Beschädigte Einträge lassen sich nicht durchsuchen.',
   'show-label': 'Zeigen',
   'show-all': 'Alles',
   'show-incomplete': 'Nicht vollständig gesichert',
