@@ -75,7 +75,7 @@ function PopupBody(props: PopupProps) {
         />
         {vault.shown && vault.status?.lost && (
           <p class="note note-fault" data-test="lost">
-            {t('vault-lost')}
+            {t('vault-lost')} {t('left-open')}
           </p>
         )}
         {vault.shown && kind?.factsOnly && <PicturesLeftHint {...props} />}

@@ -13,8 +13,7 @@ export const lockDe = {
     other: '{count} Einträge seit dem Sperren gesichert',
   },
   'lock-now': 'Sperren',
-  'vault-lost':
-    'Was Sie vorher gesichert haben, ist weg: Der Browser hat es gelöscht. Gespeicherte Pakete und Sicherungskopien sind noch gut.',
+  'vault-lost': 'Was Sie vorher gesichert haben, ist weg: Der Browser hat es gelöscht.',
   unlock: 'Entsperren',
   'unlock-busy': 'Wird entsperrt. Das dauert ein paar Sekunden.',
   'wait-title': 'Zu oft ein falsches Passwort.',

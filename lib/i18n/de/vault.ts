@@ -4,7 +4,7 @@ export const vaultDe = {
   'passphrase-new': 'Neues Passwort',
   'passphrase-repeat': 'Neues Passwort, noch einmal',
   'vault-lost-more':
-    'Das kann passieren, wenn der Speicher voll oder beschädigt ist. Eine Sicherungskopie stellen Sie unter „Sicherheit“ wieder her. Was Sie jetzt sichern, kommt in einen neuen Fall.',
+    'Das kann passieren, wenn der Speicher voll oder beschädigt ist. Gespeicherte Pakete und Sicherungskopien sind noch gut. Eine Sicherungskopie stellen Sie unter „Sicherheit“ wieder her. Was Sie jetzt sichern, kommt in einen neuen Fall.',
   'vault-lost-seen': 'Ich habe das gelesen',
   safety: 'Sicherheit',
   'safety-close': 'Schließen',

@@ -12,8 +12,7 @@ export const lockEn = {
     other: '{count} items kept since locking',
   },
   'lock-now': 'Lock',
-  'vault-lost':
-    'What you kept before is gone: the browser erased it. Saved bundles and backups are still good.',
+  'vault-lost': 'What you kept before is gone: the browser erased it.',
   unlock: 'Unlock',
   'unlock-busy': 'Unlocking. This takes a few seconds.',
   'wait-title': 'Too many wrong passwords.',

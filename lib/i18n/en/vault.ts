@@ -4,7 +4,7 @@ export const vaultEn = {
   'passphrase-new': 'New password',
   'passphrase-repeat': 'New password, once more',
   'vault-lost-more':
-    'That can happen when the disk is full or damaged. You can restore a backup under Safety. What you keep now goes into a new case.',
+    'That can happen when the disk is full or damaged. Saved bundles and backups are still good. You can restore a backup under Safety. What you keep now goes into a new case.',
   'vault-lost-seen': 'I have read this',
   safety: 'Safety',
   'safety-close': 'Close',

@@ -13,8 +13,7 @@ export const lockFr = {
     other: '{count} éléments conservés depuis le verrouillage',
   },
   'lock-now': 'Verrouiller',
-  'vault-lost':
-    'Ce que vous aviez conservé a disparu : le navigateur l’a effacé. Les archives et copies de sauvegarde enregistrées sont encore bonnes.',
+  'vault-lost': 'Ce que vous aviez conservé a disparu : le navigateur l’a effacé.',
   unlock: 'Déverrouiller',
   'unlock-busy': 'Déverrouillage. Cela prend quelques secondes.',
   'wait-title': 'Trop d’essais. Le mot de passe n’était pas le bon.',

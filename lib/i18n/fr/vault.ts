@@ -4,7 +4,7 @@ export const vaultFr = {
   'passphrase-new': 'Nouveau mot de passe',
   'passphrase-repeat': 'Nouveau mot de passe, encore une fois',
   'vault-lost-more':
-    'Cela peut arriver quand le disque est plein ou abîmé. Vous pouvez restaurer une copie de sauvegarde sous « Sécurité ». Ce que vous conservez maintenant va dans un nouveau dossier.',
+    'Cela peut arriver quand le disque est plein ou abîmé. Les archives et copies de sauvegarde enregistrées sont encore bonnes. Vous pouvez restaurer une copie de sauvegarde sous « Sécurité ». Ce que vous conservez maintenant va dans un nouveau dossier.',
   'vault-lost-seen': 'J’ai lu ceci',
   safety: 'Sécurité',
   'safety-close': 'Fermer',

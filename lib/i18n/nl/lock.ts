@@ -15,8 +15,7 @@ export const lockNl = {
     other: '{count} items bewaard sinds het vergrendelen',
   },
   'lock-now': 'Vergrendel',
-  'vault-lost':
-    'Wat je eerder bewaarde, is weg: de browser heeft het gewist. Opgeslagen bundels en reservekopieën zijn nog goed.',
+  'vault-lost': 'Wat je eerder bewaarde, is weg: de browser heeft het gewist.',
   unlock: 'Ontgrendel',
   'unlock-busy': 'Bezig met ontgrendelen. Dit duurt een paar seconden.',
   'wait-title': 'Te vaak een verkeerd wachtwoord.',

@@ -6,7 +6,7 @@ export const vaultNl = {
   'passphrase-new': 'Nieuw wachtwoord',
   'passphrase-repeat': 'Nieuw wachtwoord, nog een keer',
   'vault-lost-more':
-    'Dat gebeurt soms als de schijf vol of beschadigd is. Een reservekopie zet je terug bij Veiligheid. Wat je nu bewaart, komt in een nieuw dossier.',
+    'Dat gebeurt soms als de schijf vol of beschadigd is. Opgeslagen bundels en reservekopieën zijn nog goed. Een reservekopie zet je terug bij Veiligheid. Wat je nu bewaart, komt in een nieuw dossier.',
   'vault-lost-seen': 'Ik heb dit gelezen',
   safety: 'Veiligheid',
   'safety-close': 'Sluit',
