@@ -4,6 +4,16 @@ export const itemDe = {
   'picture-none': 'Zu diesem Eintrag gibt es kein Bild.',
   'picture-blurred': 'Verschwommenes Bild vom Bildschirm',
   'picture-revealed': 'Das gesicherte Bild vom Bildschirm',
+  'no-title': 'Ohne Titel',
+  'case-title': 'Fall {code}',
+  'case-new': 'Neuer Fall',
+  'items-title': 'Einträge',
+  'items-empty': 'In diesem Fall ist noch nichts.',
+  'items-empty-next':
+    'Gehen Sie zu der Seite, die Sie sichern möchten. Klicken Sie dort auf das Symbol von Zegel oder drücken Sie {keys}.',
+  'pick-item':
+    'Wählen Sie einen Eintrag, um ihn anzusehen. Bilder bleiben verschwommen, bis Sie sie zeigen.',
+  'back-to-list': 'Zurück zur Liste',
   reveal: 'Zum Ansehen gedrückt halten',
   'reveal-note':
     'Lassen Sie los, und das Bild ist wieder verschwommen. Es geht auch mit der Leertaste oder Enter.',

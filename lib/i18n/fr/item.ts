@@ -4,6 +4,16 @@ export const itemFr = {
   'picture-none': 'Cet élément n’a pas d’image.',
   'picture-blurred': 'Image floue de l’écran',
   'picture-revealed': 'L’image conservée de l’écran',
+  'no-title': 'Sans titre',
+  'case-title': 'Dossier {code}',
+  'case-new': 'Nouveau dossier',
+  'items-title': 'Éléments',
+  'items-empty': 'Il n’y a encore rien dans ce dossier.',
+  'items-empty-next':
+    'Allez sur la page que vous voulez conserver. Cliquez là sur l’icône de Zegel, ou appuyez sur {keys}.',
+  'pick-item':
+    'Choisissez un élément pour le regarder. Les images restent floues jusqu’à ce que vous les montriez.',
+  'back-to-list': 'Retour à la liste',
   reveal: 'Maintenez appuyé pour voir',
   'reveal-note':
     'Relâchez, et l’image est de nouveau floue. La barre d’espace ou Entrée fonctionnent aussi.',

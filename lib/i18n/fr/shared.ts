@@ -13,21 +13,11 @@ export const sharedFr = {
   'item-number': 'Élément {number}',
   'item-damaged': 'Endommagé',
   'no-address': 'Adresse inconnue',
-  'no-title': 'Sans titre',
   'technical-note': 'Message technique',
-  'case-title': 'Dossier {code}',
-  'case-new': 'Nouveau dossier',
   language: 'Langue',
-  'items-title': 'Éléments',
-  'items-empty': 'Il n’y a encore rien dans ce dossier.',
-  'items-empty-next':
-    'Allez sur la page que vous voulez conserver. Cliquez là sur l’icône de Zegel, ou appuyez sur {keys}.',
   'item-failures': {
     one: '{count} partie n’a pas marché',
     other: '{count} parties n’ont pas marché',
   },
-  'pick-item':
-    'Choisissez un élément pour le regarder. Les images restent floues jusqu’à ce que vous les montriez.',
-  'back-to-list': 'Retour à la liste',
   'start-failed': 'Zegel n’a pas pu démarrer.',
 };
