@@ -11,8 +11,7 @@ export interface VaultMark {
 
 /**
  * Whether the vault that was here is gone although nobody wiped it: a browser throws away storage
- * that it finds damaged, and says so to no one. A vault is noted
- * when something was kept in it.
+ * that it finds damaged, and says so to no one. A vault is noted when something was kept in it.
  */
 export async function isVaultLost(database: Database, mark: VaultMark): Promise<boolean> {
   const here = await markOf(database);
