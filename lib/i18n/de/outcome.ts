@@ -11,7 +11,7 @@ export const outcomeDe = {
   'ending-end': 'Das Ende wurde erreicht.',
   'ending-grew': 'Danach wurde die Seite länger: Was dazukam, ist nicht dabei.',
   'ending-bound': 'Gestoppt bei der gewählten Zahl von Bildschirmen. Es kann mehr geben.',
-  'ending-stopped': 'Sie haben selbst gestoppt. Es kann mehr geben.',
+  'ending-stopped': 'Gestoppt, weil darum gebeten wurde. Es kann mehr geben.',
   'ending-no-progress': 'Die Seite ließ sich nicht weiter blättern. Es kann mehr geben.',
   'ending-page-changed':
     'Gestoppt, weil eine andere Seite oder ein anderer Tab kam. Es kann mehr geben.',

@@ -54,7 +54,7 @@ export const timeDe = {
   'proposal-permission-refused': 'Der Browser gab keine Erlaubnis. Es wurde nichts gefragt.',
   'proposal-root-missing':
     'Der Dienst schickt sein Wurzelzertifikat nicht mit. Fügen Sie es oben ein; es steht auf der Website des Dienstes.',
-  'item-time-title': 'Zeit, von anderen bestätigt',
+  'item-time-title': 'Zeit laut jemand anderem',
   'time-between': 'Gesichert zwischen {from} und {to}, laut {authority}.',
   'time-between-two':
     'Gesichert nach {from}, laut {fromAuthority}, und vor {to}, laut {authority}.',
@@ -103,7 +103,7 @@ export const timeDe = {
   'export-stamped': 'Die Signatur hat einen Zeitstempel von {time}, laut {authority}.',
   'export-not-stamped':
     'Von {authority} kam kein Zeitstempel über die Signatur. {reason} Das Paket ist sonst ganz.',
-  'report-stamped-time': 'Zeit, von anderen bestätigt',
+  'report-stamped-time': 'Zeit laut jemand anderem',
   'report-not-2-stamped':
     'Wie spät es genau war: Ein Zeitstempel gibt einen Zeitpunkt, vor oder nach dem etwas gesichert wurde. ' +
     'Ob das Zertifikat des Dienstes später widerrufen wurde, ist nicht geprüft.',

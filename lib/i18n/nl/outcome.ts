@@ -12,7 +12,7 @@ export const outcomeNl = {
   'ending-end': 'Het einde is bereikt.',
   'ending-grew': 'Daarna is de pagina langer geworden: wat erbij kwam, staat er niet op.',
   'ending-bound': 'Gestopt bij het gekozen aantal schermen. Er kan meer zijn.',
-  'ending-stopped': 'Je hebt zelf gestopt. Er kan meer zijn.',
+  'ending-stopped': 'Gestopt omdat daarom is gevraagd. Er kan meer zijn.',
   'ending-no-progress': 'De pagina liet zich niet verder bladeren. Er kan meer zijn.',
   'ending-page-changed':
     'Gestopt omdat er een andere pagina of een ander tabblad kwam. Er kan meer zijn.',
