@@ -12,6 +12,7 @@ export function BackupForm(props: { make: (passphrase: string) => void; cancel: 
     return Promise.resolve({ ok: true } as const);
   };
   const form = useNewPassphrase(tried, apply, () => undefined);
+  const look = form.problem === 'weak' ? '' : 'primary';
   return (
     <form class="passphrase-form" data-test="backup-form" onSubmit={form.submit}>
       <p>{t('backup-what')}</p>
@@ -32,7 +33,7 @@ export function BackupForm(props: { make: (passphrase: string) => void; cancel: 
         )}
       </div>
       <div class="choices">
-        <button type="submit" class="primary" data-test="backup-start">
+        <button type="submit" class={look} data-test="backup-start">
           {t(form.problem === 'weak' ? 'backup-start-anyway' : 'backup-make')}
         </button>
         <button type="button" data-test="backup-cancel" onClick={props.cancel}>

@@ -1,3 +1,4 @@
+import { cutName } from '../lib/i18n/cut-words.ts';
 import type { Acquisition } from '../lib/evidence/acquisition.ts';
 import type { Cut } from '../lib/evidence/cut.ts';
 import type { ViewFacts } from '../lib/evidence/facts.ts';
@@ -19,6 +20,7 @@ export function sizesText(t: Translate, view: ViewFacts): string {
 
 /** One thing that was cut short. */
 export function cutText(t: Translate, { what, had, kept, why }: Cut): string {
-  const text = t(`cut-${why}`, { what: visibleText(what), kept });
+  const name = cutName(t, what) ?? visibleText(what);
+  const text = t(`cut-${why}`, { what: name, kept });
   return had === null ? text : `${text} ${t('cut-had', { had })}`;
 }

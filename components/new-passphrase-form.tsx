@@ -78,7 +78,7 @@ function SaveLine(props: SaveLineProps) {
       <div class="choices">
         <button
           type="submit"
-          class="primary"
+          class={problem === 'weak' ? '' : 'primary'}
           data-test="passphrase-save"
           aria-disabled={busy || tried.wait > 0}
         >

@@ -64,12 +64,7 @@ function Tasks(props: { open: boolean; begin: (task: Task) => void }) {
   if (open) {
     return (
       <div class="choices">
-        <button
-          type="button"
-          class="primary"
-          data-test="choose-passphrase"
-          onClick={() => begin('choose')}
-        >
+        <button type="button" data-test="choose-passphrase" onClick={() => begin('choose')}>
           {t('passphrase-choose')}
         </button>
       </div>

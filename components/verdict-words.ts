@@ -1,5 +1,6 @@
-import type { Check } from '../lib/bundle/finding.ts';
+import type { Check, Finding } from '../lib/bundle/finding.ts';
 import type { Layer, NotChecked } from '../lib/bundle/verdict.ts';
+import { detailTexts } from '../lib/i18n/detail-texts.ts';
 import { verdictTexts } from '../lib/i18n/verdict-texts.ts';
 import { useText } from './text.tsx';
 import { visibleText } from './visible-text.ts';
@@ -10,6 +11,8 @@ export interface VerdictWords {
   state(state: Layer['state']): string;
   /** In plain words; the code itself for one that this version does not know. */
   finding(code: string): string;
+  /** Its values with their names: hostile text. */
+  values(found: Finding): string[];
   notChecked(limit: NotChecked): string;
 }
 
@@ -22,6 +25,7 @@ export function useVerdictTexts(): VerdictWords {
     layer: (check) => texts.layer[check],
     state: (state) => texts.state[state],
     finding: (code) => findings.get(code) ?? code,
+    values: ({ detail }) => detailTexts(detail, language),
     notChecked: ({ code, detail }) => filled(texts['not-checked'][code], detail ?? {}),
   };
 }

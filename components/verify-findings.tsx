@@ -35,8 +35,7 @@ export function FindingList({ findings }: { findings: readonly Finding[] }) {
 function FindingLine({ finding }: { finding: Finding }) {
   const { t } = useText();
   const words = useVerdictTexts();
-  const { check, level, path, code, detail } = finding;
-  const values = Object.entries(detail ?? {});
+  const { check, level, path, code } = finding;
   return (
     <li
       class="verify-finding"
@@ -54,9 +53,9 @@ function FindingLine({ finding }: { finding: Finding }) {
           <Hostile text={path} limit={300} />
         </span>
       )}
-      {values.map(([name, value]) => (
-        <span key={name} class="verify-value">
-          <Hostile text={`${name}: ${value}`} limit={300} />
+      {words.values(finding).map((text) => (
+        <span key={text} class="verify-value">
+          <Hostile text={text} limit={330} />
         </span>
       ))}
       <code>{code}</code>

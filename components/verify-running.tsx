@@ -26,7 +26,8 @@ export function VerifyRunning({ chosen, progress, cancel }: VerifyRunningProps) 
       <p role="status">{t('verify-running', { name })}</p>
       <progress aria-label={t('verify-running', { name })} max={1} value={part} />
       <p class="hint">
-        {t('verify-progress', { done: format.bytes(done), total: format.bytes(total) })}
+        {total > 0 &&
+          t('verify-progress', { done: format.bytes(done), total: format.bytes(total) })}
       </p>
       <button ref={button} type="button" data-test="cancel" onClick={cancel}>
         {t('verify-cancel')}

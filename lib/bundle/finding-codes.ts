@@ -1,5 +1,5 @@
 import { type RefusalCode, refusalCodes } from '../base/stamp-reason.ts';
-import type { Check, Finding, Level } from './finding.ts';
+import type { Check, Detail, Finding, Level } from './finding.ts';
 
 /** What is wrong with a time-stamp token: the reasons for which a reply is refused. */
 export type StampCode = `stamp-${RefusalCode}`;
@@ -129,7 +129,7 @@ export function finding(
   check: Check,
   code: FindingCode,
   path: string | null = null,
-  detail?: Record<string, string | number>,
+  detail?: Detail,
 ): Finding {
   const made: Finding = { check, level: findingLevels[code], path: path && cut(path), code };
   if (!detail) return made;

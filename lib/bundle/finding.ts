@@ -19,6 +19,19 @@ export const checks = [
 
 export type Check = (typeof checks)[number];
 
+/** How the values of a finding are called; each has a word in each language. */
+export const detailNames = [
+  ...['expected', 'found', 'stated', 'given', 'one', 'other', 'name', 'message'],
+  ...['item', 'items', 'line', 'volume', 'of', 'count', 'bytes', 'digits', 'format'],
+  ...['bag', 'record', 'label', 'root'],
+  ...['deflated', 'folders', 'fields', 'headers', 'zip64'],
+] as const;
+
+export type DetailName = (typeof detailNames)[number];
+
+/** Values of a finding by name. */
+export type Detail = Partial<Record<DetailName, string | number>>;
+
 /** One line of a verdict. */
 export interface Finding {
   check: Check;
@@ -28,7 +41,7 @@ export interface Finding {
   /** What was found, in a fixed word that the screens translate, for example `digest-differs`. */
   code: string;
   /** Values for the reader, for example the expected and the found digest. Never trusted. */
-  detail?: Record<string, string | number>;
+  detail?: Detail;
 }
 
 const order: readonly Level[] = ['ok', 'note', 'warning', 'error'];

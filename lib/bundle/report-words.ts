@@ -3,6 +3,7 @@ import type { Fact } from '../evidence/platform-facts.ts';
 import { coverageWords } from '../i18n/coverage-words.ts';
 import type { Translator } from '../i18n/translate.ts';
 import { mediaLines } from './report-media.ts';
+import { cutName } from '../i18n/cut-words.ts';
 import { around, type Line, type Piece, shortened } from './report-blocks.ts';
 
 /** `2026-11-24 14:02:07 UTC`: for tables, where a moment is compared with others. */
@@ -42,7 +43,7 @@ export function coverageLines(record: Acquisition, words: Translator): Line[] {
     { quoted: message },
   ]);
   const cuts = (page?.cuts ?? []).map(({ what, kept, why }): Line =>
-    around((slot) => t(`cut-${why}`, { what: slot, kept }), { code: what }),
+    around((slot) => t(`cut-${why}`, { what: slot, kept }), cutName(t, what) ?? { code: what }),
   );
   const seen = coverageWords(t, record).map((text): Line => [text]);
   return [...seen, ...mediaLines(record, words), ...changed, ...failed, ...cuts];

@@ -82,7 +82,7 @@ function repeatedFindings(parts: readonly Part[]): Finding[] {
     others.map((part) => {
       const same = part.sealCode === first?.sealCode;
       const code = same ? 'volume-repeated' : 'volume-conflict';
-      const detail = { number, one: first?.name ?? '', other: part.name };
+      const detail = { volume: number, one: first?.name ?? '', other: part.name };
       return finding('volumes', code, null, detail);
     }),
   );
@@ -95,7 +95,9 @@ function missingFindings({ count }: Part, parts: readonly Part[]): Finding[] {
   const missing = Array.from({ length: most }, (_, index) => index + 1).filter(
     (number) => !present.has(number),
   );
-  return missing.map((number) => finding('volumes', 'volume-missing', null, { number, count }));
+  return missing.map((number) =>
+    finding('volumes', 'volume-missing', null, { volume: number, of: count }),
+  );
 }
 
 /** Several whole bundles may be given at once; a volume of something else is worth a word. */

@@ -89,7 +89,7 @@ function listFindings(
     const same = listed?.item === logged?.item && listed?.record === logged?.record;
     const placed = listed !== undefined && listed.volume <= volume.count;
     if (!same || !placed || listed.number !== logged?.number)
-      findings.push(finding('items', 'items-differ', layout.caseRecord, { number }));
+      findings.push(finding('items', 'items-differ', layout.caseRecord, { item: number }));
   }
   return findings;
 }

@@ -2,7 +2,7 @@ import { recordFormat } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import { canonicalObject } from './canonical-record.ts';
-import type { Finding } from './finding.ts';
+import type { Detail, Finding } from './finding.ts';
 import { finding, type FindingCode } from './finding-codes.ts';
 import { itemFolder, itemPath, layout, stampFiles } from './layout.ts';
 import { type OpenBag, whyUnread } from './open-bag.ts';
@@ -133,7 +133,7 @@ async function readItem(
   if (bag.files.get(path)?.sha256 !== listed.record)
     findings.push(finding('items', 'record-differs', path));
   const bytes = await bag.read(path);
-  const refused = (code: FindingCode, detail?: Record<string, string>) => {
+  const refused = (code: FindingCode, detail?: Detail) => {
     return { findings: [...findings, finding('items', code, path, detail)], record: null };
   };
   if (!bytes) return refused(whyUnread(bag, path));

@@ -38,7 +38,7 @@ export function withoutLeftOut<T extends Logged>(
   const findings = leftOut.map(({ item, number }) => {
     const code = known.has(item) && !seen.has(item) ? 'item-left-out' : 'items-differ';
     seen.add(item);
-    return finding('items', code, layout.caseRecord, { number });
+    return finding('items', code, layout.caseRecord, { item: number });
   });
   return { expected: logged.filter((one) => !isLeft(one)), findings };
 }

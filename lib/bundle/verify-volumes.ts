@@ -20,7 +20,7 @@ export function checkVolumes(
     findings.push(finding('volumes', 'group-differs', layout.bagInfo));
   const elsewhere = items.filter((item) => item.volume !== number);
   if (elsewhere.length === 0) return findings;
-  const detail = { items: ranges(elsewhere.map((item) => item.number)), number, count };
+  const detail = { items: ranges(elsewhere.map((item) => item.number)), volume: number, of: count };
   return [...findings, finding('volumes', 'items-elsewhere', null, detail)];
 }
 

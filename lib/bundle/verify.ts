@@ -2,7 +2,7 @@ import { messageOf } from '../base/fault.ts';
 import type { BundleSource } from './bundle-source.ts';
 import type { ByteSource } from './byte-source.ts';
 import { completeFindings, layersOf } from './complete-findings.ts';
-import { type Finding, worstLevel } from './finding.ts';
+import { type Detail, type Finding, worstLevel } from './finding.ts';
 import { finding, type FindingCode } from './finding-codes.ts';
 import { openBag } from './open-bag.ts';
 import type { Packing } from './packing.ts';
@@ -58,11 +58,7 @@ export async function verifyOne(
   }
 }
 
-function unread(
-  source: BundleSource,
-  code: FindingCode,
-  detail?: Record<string, string>,
-): Verified {
+function unread(source: BundleSource, code: FindingCode, detail?: Detail): Verified {
   const findings = [finding('container', code, null, detail)];
   const verdict: Verdict = {
     ...nothing(source),

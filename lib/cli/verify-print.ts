@@ -2,6 +2,7 @@ import { visible } from '../base/visible.ts';
 import type { Finding } from '../bundle/finding.ts';
 import type { Layer, Verdict, Verification } from '../bundle/verdict.ts';
 import { headline, notCheckedText, placed } from '../bundle/verdict-words.ts';
+import { detailTexts } from '../i18n/detail-texts.ts';
 import { type VerdictLanguage, verdictTexts } from '../i18n/verdict-texts.ts';
 
 /**
@@ -62,7 +63,7 @@ function layerLine({ check, state, level }: Layer, language: VerdictLanguage): s
 
 function findingLine(found: Finding, language: VerdictLanguage): string {
   const { level } = verdictTexts[language];
-  const values = Object.entries(found.detail ?? {}).map(([name, value]) => `${name}: ${value}`);
+  const values = detailTexts(found.detail, language);
   const shown = values.length > 0 ? ` (${values.join(', ')})` : '';
   return `${level[found.level]}: ${placed(found, language)} [${found.code}]${shown}`;
 }

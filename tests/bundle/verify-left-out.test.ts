@@ -25,7 +25,7 @@ describe('a bundle with an item left out', () => {
     expect(verdict.level).toBe('note');
     expect(verdict.items).toBe(1);
     expect(verdict.findings.filter(({ level }) => level !== 'ok')).toEqual([
-      { check: 'items', level: 'note', path: record, code: 'item-left-out', detail: { number: 3 } },
+      { check: 'items', level: 'note', path: record, code: 'item-left-out', detail: { item: 3 } },
     ]);
   });
 

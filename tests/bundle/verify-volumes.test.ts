@@ -25,8 +25,8 @@ describe('one of several volumes', () => {
     expect(told(verdict)).toEqual(['volumes items-elsewhere']);
     expect(verdict.findings.find(({ check }) => check === 'volumes')?.detail).toEqual({
       items: '3',
-      number: 1,
-      count: 2,
+      volume: 1,
+      of: 2,
     });
   });
 

@@ -4,6 +4,7 @@ import { translator } from '../../lib/i18n/every-language.ts';
 import type { Language } from '../../lib/i18n/language.ts';
 import { VerifyPage } from '../../components/verify-page.tsx';
 import type { Examine, VerifyProps } from '../../components/verify-props.ts';
+import type { Finding } from '../../lib/bundle/finding.ts';
 import { finding } from '../../lib/bundle/finding-codes.ts';
 import type { Verdict } from '../../lib/bundle/verdict.ts';
 import type { Examination, ExamineProgress } from '../../lib/flows/examine.ts';
@@ -127,6 +128,15 @@ describe('the verdict', () => {
     expect(find('where').textContent).toContain('<img src=x onerror=alert(1)>‹U+202E›gnp.exe');
     expect(find('findings').textContent).toContain('<i>‹U+0007›');
   });
+});
+
+it('names the values of a finding in the language of the page, and what it does not know as it came', async () => {
+  const known = finding('payload', 'digest-differs', null, { expected: 'aa', found: 'bb' });
+  const strange = { ...known, detail: { colour: 'red' } as NonNullable<Finding['detail']> };
+  await verdict({ level: 'error', findings: [known, strange] });
+  expect(find('findings').textContent).toContain('Verwacht: aa');
+  expect(find('findings').textContent).toContain('Gevonden: bb');
+  expect(find('findings').textContent).toContain('colour: red');
 });
 
 describe('the seal code', () => {

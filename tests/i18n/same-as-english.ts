@@ -15,12 +15,12 @@ export const sameAsEnglish: Record<'nl' | 'de' | 'fr', readonly Key[]> = {
     ...(['fact-browser', 'kind-link', 'kind-story', 'kind-video', 'report-sites'] as const),
     ...(['report-name', 'request-group', 'request-links', 'request-text'] as const),
     ...(['identifiers-utc', 'with-colon'] as const),
-    ...(['copy-add-text', 'copy-mark-text', 'copy-new-text'] as const),
+    ...(['copy-add-text', 'copy-mark-text', 'copy-new-text', 'cut-text'] as const),
   ],
   // English took these over from French: minute, message, note, signature. French took over: story, pixel.
   fr: [
     ...(['auto-lock-minutes', 'kind-message', 'request-messages', 'report-signature'] as const),
-    ...(['note-label', 'note-marker'] as const),
+    ...(['note-label', 'note-marker', 'cut-document', 'cut-messages'] as const),
     'kind-story',
     'media-pixels-value',
     'help-country-fr',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checks } from '../../lib/bundle/finding.ts';
+import { checks, detailNames } from '../../lib/bundle/finding.ts';
 import { findingLevels } from '../../lib/bundle/finding-codes.ts';
 import { notCheckedCodes } from '../../lib/bundle/verdict.ts';
 import { languages } from '../../lib/i18n/language.ts';
@@ -14,8 +14,13 @@ function texts(value: unknown, path: string): [path: string, text: string][] {
 
 const english = new Map(texts(verdictTexts.en, ''));
 
-// The name of a standard; Dutch for items is items; English took signature over from French.
-const same = ['/layer/bag', '/layer/items', '/label/items', '/layer/signature'];
+// The names of standards; Dutch for items is items; bytes, name, format and message are words of
+// other languages too; English took signature over from French.
+const same = [
+  ...['/layer/bag', '/layer/items', '/label/items', '/layer/signature'],
+  ...['/detail/item', '/detail/items', '/detail/name', '/detail/bytes', '/detail/format'],
+  ...['/detail/message', '/detail/zip64'],
+];
 
 describe.each(languages)('the texts of a verdict in %s', (language) => {
   const own = new Map(texts(verdictTexts[language], ''));
@@ -28,8 +33,9 @@ describe.each(languages)('the texts of a verdict in %s', (language) => {
     expect(wrong).toEqual([]);
   });
 
-  it('say something of every finding, layer and limit', () => {
-    const { findings, layer, 'not-checked': limits } = verdictTexts[language];
+  it('say something of every finding, layer, limit and value', () => {
+    const { findings, layer, detail, 'not-checked': limits } = verdictTexts[language];
+    expect(Object.keys(detail).sort()).toEqual([...detailNames].sort());
     const silent = Object.keys(findingLevels).filter((code) => !(code in findings));
     expect(silent).toEqual([]);
     expect(Object.keys(layer).sort()).toEqual([...checks].sort());

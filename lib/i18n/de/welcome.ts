@@ -22,7 +22,7 @@ export const welcomeDe = {
     'Müssen Sie schnell weg? Drücken Sie dreimal die Umschalttaste oder den Knopf „Schnell weg“. Zegel verschwindet sofort. Probieren Sie es ruhig. Der Verlauf Ihres Browsers bleibt.',
   'welcome-minor-title': 'Wer ist auf den Bildern?',
   'welcome-minor-yes':
-    'Dieser Fall enthält nur Angaben, keine Bilder. Das ist sicherer für Sie: sexuelle Bilder von Personen unter 18 aufzubewahren ist strafbar, auch als Beweis und auch von sich selbst.',
+    'Dieser Fall enthält nur Angaben, keine Bilder. Das ist sicherer für Sie: In den Niederlanden und in den meisten Ländern ist es strafbar, sexuelle Bilder von Personen unter 18 aufzubewahren, auch als Beweis und auch von sich selbst.',
   'welcome-minor-no': 'Ihre Antwort ist gespeichert. Zegel sichert auch Bilder.',
   'welcome-minor-later': 'Sie können Ihre Antwort später beim Fall ändern.',
   'welcome-lock-title': 'Möchten Sie ein Passwort?',

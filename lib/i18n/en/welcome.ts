@@ -27,8 +27,9 @@ export const welcomeEn = {
     'Feel free to try it. The history of your browser stays.',
   'welcome-minor-title': 'Who is in the pictures?',
   'welcome-minor-yes':
-    'This case holds facts only, no pictures. That is safer for you: keeping sexual pictures of anyone ' +
-    'under 18 is a crime, also as evidence and also of yourself.',
+    'This case holds facts only, no pictures. That is safer for you: in the Netherlands, and in most ' +
+    'countries, it is a crime to keep sexual pictures of anyone under 18, also as evidence and also ' +
+    'of yourself.',
   'welcome-minor-no': 'Your answer is saved. Zegel keeps pictures too.',
   'welcome-minor-later': 'You can change your answer later, at the case.',
   'welcome-lock-title': 'Would you like a password?',

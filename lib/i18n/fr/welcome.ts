@@ -22,7 +22,7 @@ export const welcomeFr = {
     'Besoin de partir vite ? Appuyez trois fois sur Maj, ou sur le bouton pour partir vite. Zegel disparaît aussitôt. Essayez sans crainte. L’historique de votre navigateur reste.',
   'welcome-minor-title': 'Qui est sur les images ?',
   'welcome-minor-yes':
-    'Ce dossier contient seulement des données, pas d’images. C’est plus sûr pour vous : garder des images sexuelles d’une personne de moins de 18 ans est un délit, même comme preuve et même de soi-même.',
+    'Ce dossier contient seulement des données, pas d’images. C’est plus sûr pour vous : aux Pays-Bas et dans la plupart des pays, garder des images sexuelles d’une personne de moins de 18 ans est un délit, même comme preuve et même de soi-même.',
   'welcome-minor-no': 'Votre réponse est enregistrée. Zegel garde aussi les images.',
   'welcome-minor-later': 'Vous pourrez changer votre réponse plus tard, dans le dossier.',
   'welcome-lock-title': 'Voulez-vous un mot de passe ?',

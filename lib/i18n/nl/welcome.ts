@@ -27,8 +27,9 @@ export const welcomeNl = {
     'gerust. De geschiedenis van je browser blijft bestaan.',
   'welcome-minor-title': 'Over wie gaat het beeld?',
   'welcome-minor-yes':
-    'Dit dossier bevat alleen gegevens, geen beeld. Dat is veiliger voor jou: seksueel beeld van ' +
-    'iemand onder de 18 bewaren is strafbaar, ook als bewijs en ook van jezelf.',
+    'Dit dossier bevat alleen gegevens, geen beeld. Dat is veiliger voor jou: in Nederland, en in de ' +
+    'meeste landen, is het strafbaar om seksueel beeld van iemand onder de 18 te bewaren, ook als ' +
+    'bewijs en ook van jezelf.',
   'welcome-minor-no': 'Je antwoord is bewaard. Zegel bewaart ook beeld.',
   'welcome-minor-later': 'Je kunt je antwoord later veranderen bij het dossier.',
   'welcome-lock-title': 'Wil je een wachtwoord?',
