@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../base/at-once.ts';
 import { type Bytes, concat } from '../base/bytes.ts';
 import { sha256 } from '../crypto/hash.ts';
 import type { Check, Finding } from './finding.ts';
@@ -29,6 +30,9 @@ export interface Reading {
   signal: AbortSignal | undefined;
 }
 
+/** Files that are read beside each other. */
+const summedAtOnce = 2;
+
 /** Reads all files once, with bounded memory. @throws the reason of the signal. */
 export async function openBag(
   { top, files: packed }: Packing & { ok: true },
@@ -36,10 +40,12 @@ export async function openBag(
 ): Promise<{ bag: OpenBag; findings: Finding[] }> {
   const files = new Map<string, BagFile>();
   const findings: Finding[] = [];
-  for (const file of packed) {
+  const summedUp = await mapAtOnce(packed, summedAtOnce, (file) => {
     reading.signal?.throwIfAborted();
-    const found = await summed(file, reading);
-    files.set(file.path, found.file);
+    return summed(file, reading);
+  });
+  for (const found of summedUp) {
+    files.set(found.file.path, found.file);
     findings.push(...found.findings);
   }
   const places = new Map(packed.map((file) => [file.path, file]));

@@ -1,6 +1,7 @@
 import JSZip from 'jszip/lib/index.js';
 import GenericWorker from 'jszip/lib/stream/GenericWorker.js';
 import type { BundleEntry, ByteSink } from './entry.ts';
+import { readAhead } from './read-ahead.ts';
 
 // The same case gives the same ZIP headers: the first moment that a ZIP can name (APPNOTE 4.4.6).
 const fixedDate = new Date(Date.UTC(1980, 0, 1));
@@ -21,7 +22,7 @@ export function writeZip(
   sink: ByteSink,
 ): Promise<void> {
   const zip = new JSZip();
-  for (const entry of entries) {
+  for (const entry of readAhead(entries)) {
     const source: unknown = new LazySource(entry);
     const options = { createFolders: false, date: fixedDate, binary: true };
     zip.file(`${top}/${entry.path}`, source as Uint8Array, options);

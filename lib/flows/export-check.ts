@@ -85,7 +85,7 @@ async function checkFiles(
     if (reading.ok) checked.files.push(file);
     else checked.damage.push({ file: file.name, fault: reading.fault.code, found: reading.found });
     if (preview && reading.ok && file.name === itemFiles.view)
-      checked.preview = await previewOf({ database, by, row }, preview);
+      checked.preview = await previewOf({ database, by, row }, reading.bytes, preview);
   }
   return checked;
 }
@@ -93,10 +93,11 @@ async function checkFiles(
 // A picture that no decoder takes is still evidence; the report then shows no preview of it.
 async function previewOf(
   { database, by, row }: Pick<ItemToCheck, 'database' | 'by' | 'row'>,
+  read: Bytes | null,
   preview: MakePreview,
 ): Promise<CheckedItem['preview']> {
   try {
-    const png = await readFile(database, by, row.item, itemFiles.view);
+    const png = read ?? (await readFile(database, by, row.item, itemFiles.view));
     return { path: previewPath(row.number), bytes: await preview(png) };
   } catch {
     return null;

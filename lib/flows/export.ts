@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../base/at-once.ts';
 import { Fault } from '../base/fault.ts';
 import { buildVolume, type Volume, volumeName } from '../bundle/build.ts';
 import { type ByteSource } from '../bundle/byte-source.ts';
@@ -87,6 +88,9 @@ export async function exportCase(
   return { ok: true, volumes: exported, items: items.length, damaged };
 }
 
+/** Items that are read through beside each other; each may hold a picture in memory. */
+const checkedAtOnce = 3;
+
 async function checkedItems(
   { setting, by, factsOnly }: { setting: ExportSetting; by: Identity; factsOnly: boolean },
   rows: readonly ItemRow[],
@@ -94,15 +98,14 @@ async function checkedItems(
 ): Promise<CheckedItem[]> {
   const { database, progress } = setting;
   const total = rows.reduce((sum, { size }) => sum + size, 0);
-  const items: CheckedItem[] = [];
   let done = 0;
-  for (const row of rows) {
+  return mapAtOnce(rows, checkedAtOnce, async (row) => {
     progress({ phase: 'checking', done, total });
     const preview = previewFor(setting.preview, reporting, row.item);
-    items.push(await checkItem({ database, by, row, preview, factsOnly }));
+    const item = await checkItem({ database, by, row, preview, factsOnly });
     done += row.size;
-  }
-  return items;
+    return item;
+  });
 }
 
 // An entry a damaged file, once: the same damage found again is not news.

@@ -129,7 +129,10 @@ export async function readFile(
   return openedBytes(by, fileLabel(item, name), row.sealed);
 }
 
-/** The same piece by piece, for what is too large to hold. @throws Fault as `readFile` does. */
+// Up to here one read is quicker than one a piece, and the memory is there.
+const wholeUpTo = 8 * 1024 * 1024;
+
+/** The same piece by piece where it is too large to hold. @throws Fault as `readFile` does. */
 export async function* readPieces(
   database: Database,
   by: Identity,
@@ -138,7 +141,9 @@ export async function* readPieces(
 ): AsyncGenerator<Bytes> {
   const row = await database.files.get([item, name]);
   if (!row) throw new Fault('file-missing', `${name} is no longer in the vault.`);
-  yield* openedPieces(by, fileLabel(item, name), row.sealed);
+  const label = fileLabel(item, name);
+  if (row.sealed.size <= wholeUpTo) yield await openedBytes(by, label, row.sealed);
+  else yield* openedPieces(by, label, row.sealed);
 }
 
 /** Names of the files that are stored of an item. */

@@ -33,20 +33,17 @@ export async function readRecorded(
 // Up to here one go of WebCrypto is quicker, and the memory is there.
 const wholeUpTo = 32 * 1024 * 1024;
 
-/** Whether a file is as recorded, without giving its bytes: large ones are read piece by piece. */
+/** Whether a file is as recorded. Large ones are read piece by piece, and give no bytes. */
 export async function checkRecorded(
   database: Database,
   by: Identity,
   item: string,
   file: Pick<FileRecord, 'name' | 'sha256' | 'size'>,
-): Promise<{ ok: true } | Extract<Reading, { ok: false }>> {
-  if (file.size <= wholeUpTo) {
-    const reading = await readRecorded(database, by, item, file);
-    return reading.ok ? { ok: true } : reading;
-  }
+): Promise<{ ok: true; bytes: Bytes | null } | Extract<Reading, { ok: false }>> {
+  if (file.size <= wholeUpTo) return readRecorded(database, by, item, file);
   try {
     const found = await sha256OfParts(readPieces(database, by, item, file.name));
-    if (found === file.sha256) return { ok: true };
+    if (found === file.sha256) return { ok: true, bytes: null };
     const fault = new Fault('file-changed', `${file.name} is not what was recorded.`);
     return { ok: false, fault, found };
   } catch (thrown) {
