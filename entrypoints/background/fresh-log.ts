@@ -4,24 +4,51 @@ import type { Database } from '../../lib/store/database.ts';
 import { beginFreshLog, isThere, watchAborts } from '../../lib/store/fresh-log.ts';
 
 /** How soon it is tried again where there was no room, in milliseconds, and how often. */
-const pause = 250;
-const mostTries = 240;
+const pause = 100;
+const mostTries = 600;
+
+/** The log of the storage, as far as the background has to do with it. */
+export interface LogKeeper {
+  /** Called whenever the background has something to do anyway: writes of other pages may have failed too. */
+  check(): void;
+  /**
+   * Whether the vault may be written to. After a write that failed it may not until there is a new
+   * log; asked meanwhile, this waits up to a second for it.
+   */
+  mayWrite(): Promise<boolean>;
+}
 
 /**
  * Keeps Chromium from throwing the vault away after a write that was cut off; see `beginFreshLog`.
- * Does something once after each start of the browser, and at once after a write that failed: until
- * then a second one would be the end of it. Returns what is to be called whenever the background has
- * something to do anyway, because writes of other pages may have failed too.
+ * Does something once after each start of the browser, and at once after a write that failed: a
+ * second one before that would be the end of it.
  */
-export function logKeeper(database: Database): () => void {
-  if (import.meta.env.FIREFOX) return () => undefined;
-  const run = oneAtATime(() => keepFresh(database));
-  watchAborts(database, () => {
-    noteFailedWrite();
-    run();
+export function logKeeper(database: Database): LogKeeper {
+  if (import.meta.env.FIREFOX)
+    return { check: () => undefined, mayWrite: () => Promise.resolve(true) };
+  let isCut = false;
+  const check = oneAtATime(async () => {
+    const isFresh = await keepFresh(database);
+    if (isFresh) isCut = false;
+    return isFresh;
   });
-  run();
-  return run;
+  watchAborts(database, () => {
+    isCut = true;
+    noteFailedWrite();
+    check();
+  });
+  check();
+  return {
+    check,
+    async mayWrite() {
+      for (let waits = 0; isCut && waits < 10; waits++) await waited();
+      return !isCut;
+    },
+  };
+}
+
+function waited(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, pause));
 }
 
 /** Runs work until it says that it is done; asked for meanwhile, once more after that. */
@@ -33,7 +60,7 @@ function oneAtATime(work: () => Promise<boolean>): () => void {
       wanted = false;
       if (await work()) continue;
       wanted = true;
-      await new Promise((resolve) => setTimeout(resolve, pause));
+      await waited();
     }
   };
   return () => {
@@ -51,10 +78,8 @@ async function keepFresh(database: Database): Promise<boolean> {
       return false;
     }
     if ((await isLogFresh()) || !(await isThere(database))) return true;
-    // Before the work: a write that fails meanwhile has to be seen after it.
-    await noteFreshLog();
-    await beginFreshLog();
-    return true;
+    await noteFreshLog(beginFreshLog);
+    return await isLogFresh();
   } catch (thrown) {
     console.warn('the storage began no new log', thrown);
     noteFailedWrite();

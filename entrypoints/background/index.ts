@@ -25,8 +25,8 @@ import { captureSetting, captureWithHost, clock, language, stamping } from './wi
 
 export default defineBackground(() => {
   const database = new Database();
-  const keepLog = logKeeper(database);
-  const setting = captureSetting(database);
+  const log = logKeeper(database);
+  const setting = captureSetting(database, log.mayWrite);
   // What is pending now began in a background that is gone: this one has captured nothing yet.
   const closed = closeInterrupted(database, clock, software).then(clearProgress);
   const stamp = stamping(database);
@@ -35,7 +35,7 @@ export default defineBackground(() => {
     async capture(order) {
       await closed;
       const reply = await captureWithHost(setting, order);
-      keepLog();
+      log.check();
       void stamp(false);
       return reply;
     },
@@ -47,7 +47,7 @@ export default defineBackground(() => {
     capture: desk.ask,
     progress: () => {
       // Asked by each popup that opens.
-      keepLog();
+      log.check();
       return closed.then(currentProgress);
     },
     'stamp-now': () => stamp(true).then(() => null),

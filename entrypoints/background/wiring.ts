@@ -52,8 +52,12 @@ export function stamping(database: Database): (all: boolean) => Promise<void> {
   return stamp;
 }
 
-/** What captures are made with. */
-export function captureSetting(database: Database): CaptureSetting {
+/** What captures are made with. While the vault may not be written to, there is no room in it. */
+export function captureSetting(
+  database: Database,
+  mayWrite: () => Promise<boolean>,
+): CaptureSetting {
+  const room = async () => ((await mayWrite()) ? freeBytes() : 0);
   return {
     clock,
     software,
@@ -74,7 +78,7 @@ export function captureSetting(database: Database): CaptureSetting {
     preview: tinyPreview,
     progress,
     beforeToken: () => timeAtCapture(database, asking),
-    ...captureStore(database, clock, freeBytes),
+    ...captureStore(database, clock, room),
   };
 }
 

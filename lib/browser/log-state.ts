@@ -5,12 +5,22 @@ const key = 'log-is-fresh';
 
 /** Whether the storage began a new log since the browser started, and no write failed since. */
 export async function isLogFresh(): Promise<boolean> {
-  return (await browser.storage.session.get(key))[key] === true;
+  return (await stateNow()) === true;
 }
 
-/** Notes that the storage began a new log. */
-export async function noteFreshLog(): Promise<void> {
-  await browser.storage.session.set({ [key]: true });
+async function stateNow(): Promise<unknown> {
+  return (await browser.storage.session.get(key))[key];
+}
+
+/**
+ * Notes that the storage begins a new log, by doing `work`. What breaks off with the background, and
+ * a write that fails meanwhile, are seen: the log then counts for fresh no longer, or not yet.
+ */
+export async function noteFreshLog(work: () => Promise<void>): Promise<void> {
+  const mark = crypto.randomUUID();
+  await browser.storage.session.set({ [key]: mark });
+  await work();
+  if ((await stateNow()) === mark) await browser.storage.session.set({ [key]: true });
 }
 
 /** Notes that a write failed; what it left in the log is not known. */

@@ -17,3 +17,16 @@ declare module 'jszip/lib/stream/GenericWorker.js' {
     error(cause: Error): boolean;
   }
 }
+
+declare module 'jszip/lib/stream/Crc32Probe.js' {
+  import GenericWorker from 'jszip/lib/stream/GenericWorker.js';
+  interface Chunk {
+    data: Uint8Array;
+    meta: { percent: number };
+  }
+  /** Sums up what passes through it. */
+  export default class Crc32Probe extends GenericWorker {
+    streamInfo: { crc32?: number };
+    processChunk(this: Crc32Probe, chunk: Chunk): void;
+  }
+}

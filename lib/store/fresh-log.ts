@@ -1,9 +1,11 @@
 import Dexie, { type Table } from 'dexie';
 import type { Database } from './database.ts';
 
-/** Chromium's storage begins another log after 4 MiB at most; of values this small, and random. */
-const turns = 8;
-const rowsInTurn = 12;
+/**
+ * Chromium's storage begins another log with the first write after 4 MiB, of values this small, and
+ * random. Few and large turns: until it has begun, a crash would still be the end of the vault.
+ */
+const turns = [76, 12, 12];
 const rowBytes = 60_000;
 
 /** Whether anything was ever kept in this browser, asked without making a database. */
@@ -26,14 +28,14 @@ export async function beginFreshLog(): Promise<void> {
   filler.version(1).stores({ rows: '++' });
   const rows = filler.table<Uint8Array>('rows');
   try {
-    for (let turn = 0; turn < turns; turn++) await writeTurn(rows);
+    for (const count of turns) await writeTurn(rows, count);
   } finally {
     await filler.delete();
   }
 }
 
-async function writeTurn(rows: Table<Uint8Array>): Promise<void> {
-  const values = Array.from({ length: rowsInTurn }, () =>
+async function writeTurn(rows: Table<Uint8Array>, count: number): Promise<void> {
+  const values = Array.from({ length: count }, () =>
     crypto.getRandomValues(new Uint8Array(rowBytes)),
   );
   await rows.bulkAdd(values);
