@@ -1,4 +1,4 @@
-import { Fault } from '../base/fault.ts';
+import { asFault, Fault } from '../base/fault.ts';
 import type { Clock } from '../base/time.ts';
 import { ensureCase } from '../store/cases.ts';
 import type { Database } from '../store/database.ts';
@@ -27,14 +27,16 @@ export function captureStore(
     withFault(database, () => room(0).then(work), freeBytes);
   return {
     begin: (item, trigger, way) =>
-      guarded(async () => {
-        if ((await freeBytes()) < needed)
-          throw new Fault('storage-full', 'There is too little room on the disk.');
-        const startedAt = clock().toISOString();
-        const { code } = await ensureCase(database, clock());
-        const noted = { item, case: code, startedAt, trigger, way };
-        return { case: code, way: await beginCapture(database, noted) };
-      }),
+      overAgain(() =>
+        guarded(async () => {
+          if ((await freeBytes()) < needed)
+            throw new Fault('storage-full', 'There is too little room on the disk.');
+          const startedAt = clock().toISOString();
+          const { code } = await ensureCase(database, clock());
+          const noted = { item, case: code, startedAt, trigger, way };
+          return { case: code, way: await beginCapture(database, noted) };
+        }),
+      ),
     keep: (item, file) =>
       guarded(async () => {
         await room(file.bytes.length);
@@ -52,6 +54,17 @@ export function captureStore(
         await addItem(database, await recipient(database), item, clock);
       }),
   };
+}
+
+// The connection may have failed after the last capture, on a disk that was full only then (seen in
+// Firefox): it is let go by now, and nothing of this capture was written.
+async function overAgain<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (thrown) {
+    if (asFault(thrown).code !== 'storage-failed') throw thrown;
+    return work();
+  }
 }
 
 async function roomFor(bytes: number, freeBytes: () => Promise<number>): Promise<void> {

@@ -167,6 +167,27 @@ describe('a disk that fills up during a capture', () => {
   });
 });
 
+describe('a connection that a full disk broke', () => {
+  it('is let go where a capture begins, and the capture kept over another one', async () => {
+    await capture();
+    const broken = vi.spyOn(database.pending, 'add').mockImplementationOnce(() => {
+      throw new Error('UnknownError');
+    });
+    const item = await capture();
+    expect(broken).toHaveBeenCalledTimes(2);
+    expect((await review().open(item)).files).toHaveLength(3);
+    expect(await database.pending.count()).toBe(0);
+  });
+
+  it('that goes on failing refuses the capture in words', async () => {
+    await capture();
+    vi.spyOn(database.pending, 'add').mockImplementation(() => {
+      throw new Error('UnknownError');
+    });
+    await expect(capture()).rejects.toMatchObject({ code: 'storage-failed' });
+  });
+});
+
 describe('a clock that was set back', () => {
   it('is recorded as it is, and the log stays whole', async () => {
     await capture();
