@@ -7,6 +7,7 @@ import type { Identity, Recipient } from '../crypto/vault-key.ts';
 import type { Acquisition, FileRecord } from '../evidence/acquisition.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { ItemSummary } from '../evidence/summary.ts';
+import { caseOf } from './current-case.ts';
 import { appendAll, appendWith } from './custody.ts';
 import type { Database, ItemRow } from './database.ts';
 import { fileLabel, summaryLabel } from './labels.ts';
@@ -96,18 +97,24 @@ export function itemRows(database: Database, code: string, limit = Infinity): Pr
 }
 
 /** Ids and numbers of a case's items, newest first: read off the index, without the rows. */
-export async function rowKeys(
+export function rowKeys(
   database: Database,
   code: string,
 ): Promise<{ item: string; number: number }[]> {
-  const all = database.items.where('[case+number]').between([code, 0], [code, Infinity]).reverse();
-  return database.transaction('r', database.items, async () => {
-    const [items, keys] = [await all.primaryKeys(), await all.keys()];
-    return keys.map((key, index) => ({
-      item: items[index]!,
-      number: (key as unknown as [string, number])[1],
-    }));
+  const all = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
+  return database.transaction('r', database.items, database.cases, async () => {
+    // Forwards they come at once, backwards one by one.
+    const items = await all.primaryKeys();
+    const { acquired } = await caseOf(database, code);
+    // As many as were ever added have the numbers that were given out, in their order.
+    const numbers = items.length === acquired ? null : await all.keys();
+    const number = (index: number) => (numbers ? numberIn(numbers[index]) : index + 1);
+    return items.map((item, index) => ({ item, number: number(index) })).reverse();
   });
+}
+
+function numberIn(key: unknown): number {
+  return (key as [code: string, number: number])[1];
 }
 
 /** What the list shows of an item. @throws Fault `record-unreadable`. */

@@ -146,3 +146,18 @@ describe('the store', () => {
     expect(names).toEqual(['item.json', 'page.html', 'page.txt', 'view.png']);
   });
 });
+
+describe('the rows of the list', () => {
+  it('keep the numbers of their items, newest first, also when others were deleted or vanished', async () => {
+    const items = [await capture(), await capture(), await capture(), await capture()];
+    const shown = async () => (await review.rows()).map(({ item, number }) => [number, item]);
+    expect(await shown()).toEqual([4, 3, 2, 1].map((number) => [number, items[number - 1]]));
+    await review.remove(items[1]!);
+    expect(await shown()).toEqual([4, 3, 1].map((number) => [number, items[number - 1]]));
+    await database.items.delete(items[0]!);
+    // What only the log still knows stands there too.
+    expect(await shown()).toEqual([4, 3, 1].map((number) => [number, items[number - 1]]));
+    const another = await capture();
+    expect((await shown())[0]).toEqual([5, another]);
+  });
+});
