@@ -73,7 +73,7 @@ export function searcher(source: SearchSource): Searcher {
   return {
     async find(wanted, rows, signal, told) {
       const folded = fold(wanted.words).split(/\s+/u).filter(Boolean);
-      const query = { ...wanted, folded, marks: await work.marks() };
+      const query = { ...wanted, folded, marks: await work.marks(), foldMark: folding() };
       const found: ListRow[] = [];
       for (let at = 0; at < rows.length; at += together) {
         const batch = rows.slice(at, at + together);
@@ -86,6 +86,16 @@ export function searcher(source: SearchSource): Searcher {
       }
       return found;
     },
+  };
+}
+
+// Labels are the same on many items, and folding one takes longer than looking through a page.
+function folding(): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const folded = known.get(text) ?? fold(text);
+    known.set(text, folded);
+    return folded;
   };
 }
 
@@ -104,6 +114,8 @@ interface Work extends SearchSource {
 interface Query extends Wanted {
   folded: readonly string[];
   marks: ReadonlyMap<string, Mark>;
+  /** Folds what was noted; what is noted on many items, once. */
+  foldMark: (text: string) => string;
 }
 
 function allAnswers(work: Work, rows: readonly ListRow[], query: Query): Promise<boolean[]> {
@@ -127,9 +139,9 @@ function knownAnswer({ known }: Work, { item }: ListRow, query: Query): boolean 
 }
 
 /** The words that do not stand in the labels or the note. */
-function wordsLeft({ labels, note }: Mark, { folded }: Query): readonly string[] {
+function wordsLeft({ labels, note }: Mark, { folded, foldMark }: Query): readonly string[] {
   if (labels.length === 0 && note === '') return folded;
-  const noted = fold([...labels, note].join('\n'));
+  const noted = foldMark([...labels, note].join('\n'));
   return folded.filter((word) => !noted.includes(word));
 }
 
