@@ -21,27 +21,24 @@ export function captureStore(
   clock: Clock,
   freeBytes: () => Promise<number>,
 ): Pick<CaptureSetting, 'begin' | 'keep' | 'keepPieces' | 'keepSummary' | 'abandon' | 'store'> {
-  const room = (bytes: number) => roomFor(bytes, freeBytes);
+  const room = (bytes: number) => roomFor(bytes + reserve, freeBytes);
   // Not even a row is written on a full disk: Chromium may lose all there is (see `beginFreshLog`).
-  const guarded = <T>(work: () => Promise<T>) =>
-    withFault(database, () => room(0).then(work), freeBytes);
+  const guarded = <T>(work: () => Promise<T>, least = reserve) =>
+    withFault(database, () => roomFor(least, freeBytes).then(work), freeBytes);
   return {
     begin: (item, trigger, way) =>
       overAgain(() =>
         guarded(async () => {
-          if ((await freeBytes()) < needed)
-            throw new Fault('storage-full', 'There is too little room on the disk.');
           const startedAt = clock().toISOString();
           const { code } = await ensureCase(database, clock());
           const noted = { item, case: code, startedAt, trigger, way };
           return { case: code, way: await beginCapture(database, noted) };
-        }),
+        }, needed),
       ),
     keep: (item, file) =>
       guarded(async () => {
-        await room(file.bytes.length);
         await keepFile(database, await recipient(database), item, file);
-      }),
+      }, file.bytes.length + reserve),
     keepPieces: (item, file) =>
       guarded(async () => keepPieces(database, await recipient(database), item, { ...file, room })),
     keepSummary: (summary) =>
@@ -68,7 +65,7 @@ async function overAgain<T>(work: () => Promise<T>): Promise<T> {
 }
 
 async function roomFor(bytes: number, freeBytes: () => Promise<number>): Promise<void> {
-  if ((await freeBytes()) < bytes + reserve)
+  if ((await freeBytes()) < bytes)
     throw new Fault('storage-full', 'There is too little room on the disk.');
 }
 
