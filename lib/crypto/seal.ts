@@ -41,7 +41,7 @@ export async function* sealPieces(
   yield new Uint8Array(encapsulatedSecret);
   let index = 0;
   for await (const { chunk, last } of chunksOf(pieces)) {
-    yield new Uint8Array(await ctx.Seal(chunk, associated(label, index++, last)));
+    yield owned(await ctx.Seal(chunk, associated(label, index++, last)));
   }
 }
 
@@ -62,6 +62,7 @@ async function* chunksOf(
 /** Bytes that can be read piece by piece: a Blob, without naming the browser's type. */
 export interface SealedBytes {
   readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
   slice(start: number, end: number): { arrayBuffer(): Promise<ArrayBuffer> };
 }
 
@@ -96,7 +97,7 @@ async function* opened(
   for (let index = 0; index < count; index++) {
     const start = encapsulatedLength + index * sealedChunkLength;
     const chunk = await part(start, Math.min(start + sealedChunkLength, size));
-    yield new Uint8Array(await ctx.Open(chunk, associated(label, index, index === count - 1)));
+    yield owned(await ctx.Open(chunk, associated(label, index, index === count - 1)));
   }
 }
 
@@ -109,16 +110,24 @@ export function openedLength(sealed: number): number | null {
 
 /** Opens small things whole, with one read: of those, asking takes longer than reading. @throws as `openChunks`. */
 export async function open(identity: Identity, label: Label, sealed: SealedBytes): Promise<Bytes> {
-  const whole = await piece(sealed, 0, sealed.size);
+  const whole = new Uint8Array(await sealed.arrayBuffer());
   const part = (start: number, end: number) => whole.subarray(start, end);
-  const chunks: Bytes[] = [];
-  for await (const chunk of opened(identity, label, { size: whole.length, part }))
-    chunks.push(chunk);
-  return chunks.length === 1 ? chunks[0]! : concat(...chunks);
+  let length = 0;
+  for await (const chunk of opened(identity, label, { size: whole.length, part })) {
+    // Into the place of sealed bytes that were read already: fresh memory costs more than the copy.
+    whole.set(chunk, length);
+    length += chunk.length;
+  }
+  return whole.subarray(0, length);
 }
 
 async function piece(sealed: SealedBytes, start: number, end: number): Promise<Bytes> {
   return new Uint8Array(await sealed.slice(start, end).arrayBuffer());
+}
+
+// The library makes its bytes of WebCrypto's own buffer, though its types do not say so.
+function owned(bytes: Uint8Array): Bytes {
+  return bytes.buffer instanceof ArrayBuffer ? (bytes as Bytes) : new Uint8Array(bytes);
 }
 
 // JSON of an array of strings and numbers is unambiguous: no two labels give the same bytes.
