@@ -1,7 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createExport } from '../lib/browser/export-files.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
-import { blobSource } from '../lib/bundle/byte-source.ts';
 import type { Identity } from '../lib/crypto/vault-key.ts';
 import type { SharedFile, ShareOrder } from '../lib/flows/copy-desk.ts';
 import { shareCopies } from '../lib/flows/share-copies.ts';
@@ -14,8 +13,4 @@ export default defineUnlistedScript(() => {
   );
 });
 
-async function create(name: string) {
-  const file = await createExport(name);
-  const finish = async () => blobSource(await file.finish());
-  return { write: file.write, discard: file.discard, finish };
-}
+const create = (name: string) => createExport(name);

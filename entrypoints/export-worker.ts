@@ -6,11 +6,10 @@ import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
 import { ownFont } from '../lib/browser/own-fonts.ts';
 import { canvasPen } from '../lib/browser/script-pen.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
-import { blobSource } from '../lib/bundle/byte-source.ts';
 import { fontFiles } from '../lib/bundle/pdf-fonts.ts';
 import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
-import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
+import { exportCase } from '../lib/flows/export.ts';
 import { Database } from '../lib/store/database.ts';
 
 /** Runs in a worker of the case page: only a worker may write a file synchronously, the fast way. */
@@ -22,7 +21,7 @@ export default defineUnlistedScript(() => {
         database: new Database(),
         identity,
         clock,
-        create,
+        create: (name: string) => createExport(name),
         pdf: async (content: PdfContent) =>
           reportPdf(content, { fonts: await fontFiles(ownFont), pen: canvasPen() }),
         preview: (png: Bytes, revealed: boolean) =>
@@ -35,9 +34,3 @@ export default defineUnlistedScript(() => {
     },
   );
 });
-
-async function create(name: string): Promise<ExportTarget> {
-  const file = await createExport(name);
-  const finish = async () => blobSource(await file.finish());
-  return { write: file.write, discard: file.discard, finish };
-}

@@ -64,10 +64,11 @@ async function exported() {
       create: (name) =>
         Promise.resolve({
           write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-          finish: () => {
+          written: () => {
             written.set(name, concat(...parts));
-            return Promise.resolve(bufferSource(written.get(name)!));
+            return bufferSource(written.get(name)!);
           },
+          finish: () => Promise.resolve({ size: written.get(name)!.length }),
           discard: () => Promise.resolve(),
         }),
       software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),

@@ -50,7 +50,8 @@ async function exported(): Promise<{ zip: Bytes; sharp: boolean[] }> {
     const parts: Uint8Array[] = [];
     return Promise.resolve({
       write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      finish: () => Promise.resolve(source((zip = concat(...parts)))),
+      written: () => source((zip = concat(...parts))),
+      finish: () => Promise.resolve({ size: zip.length }),
       discard: () => Promise.resolve(),
     });
   };

@@ -20,12 +20,11 @@ export async function exportingTo(
 ): Promise<ExportSetting> {
   const create = (name: string) => {
     const parts: Uint8Array[] = [];
+    const whole = () => written.set(name, concat(...parts)).get(name)!;
     return Promise.resolve({
       write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      finish: () => {
-        written.set(name, concat(...parts));
-        return Promise.resolve(source(written.get(name)!));
-      },
+      written: () => source(whole()),
+      finish: () => Promise.resolve({ size: whole().length }),
       discard: () => Promise.resolve(void written.delete(name)),
     });
   };
