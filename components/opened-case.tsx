@@ -27,7 +27,7 @@ export function OpenedCase(props: OpenedCaseProps) {
         version={version}
       />
       {shown && props.status.lost && (
-        <LostNote accept={() => void props.vault.acceptLoss().then(props.refresh)} />
+        <LostNote accept={() => props.vault.acceptLoss().then(props.refresh)} />
       )}
       <Intro
         unprotected={props.status.state === 'open' && !panels.safety}

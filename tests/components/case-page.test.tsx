@@ -51,6 +51,24 @@ describe('the case page', () => {
     expect(find('files').textContent).toContain('ab'.repeat(32));
   });
 
+  it('says why a note about a lost vault stays, and lets it be put away again', async () => {
+    let isFull = true;
+    const fake = fakeVault();
+    const acceptLoss = () => {
+      if (isFull) return Promise.reject(new Fault('storage-full', 'no room'));
+      return Promise.resolve(fake.become({ lost: false }));
+    };
+    fake.become({ lost: true });
+    await show(<CasePage {...props(fakeReview(), { vault: { ...fake.vault, acceptLoss } })} />);
+    await click('lost-accept');
+    await settle();
+    expect(find('lost').textContent).toContain('schijf');
+    isFull = false;
+    await click('lost-accept');
+    await settle();
+    expect(has('lost')).toBe(false);
+  });
+
   it('says that an item is damaged, and still lets it be deleted', async () => {
     await show(<CasePage {...props(fakeReview())} />);
     await open(damagedNumber);
