@@ -1,7 +1,7 @@
 import { asFault } from '../base/fault.ts';
 import type { Identity } from '../crypto/vault-key.ts';
-import { caseOf, currentCase } from '../store/current-case.ts';
-import type { Database, ItemRow } from '../store/database.ts';
+import { currentCase } from '../store/current-case.ts';
+import type { CaseRow, Database, ItemRow } from '../store/database.ts';
 import { notExported } from '../store/exported.ts';
 import { itemRows, readSummary } from '../store/items.ts';
 import { watchDatabase } from '../store/watch.ts';
@@ -12,20 +12,18 @@ import type { CaseOverview, Glance, ListedItem } from './review.ts';
 /** Reads of the case of this vault what the popup shows of it. */
 export function caseGlance(database: Database, unlocked: Unlocked): Glance {
   return {
-    async overview() {
-      return overviewOf(database, (await currentCase(database))?.code ?? null);
-    },
+    overview: async () => overviewOf(database, await currentCase(database)),
     items: (limit) => newest(database, unlocked, limit),
     watch: (changed) => watchDatabase(database, changed),
   };
 }
 
-async function overviewOf(database: Database, code: string | null): Promise<CaseOverview> {
-  if (code === null) return { code, count: 0, asked: false, factsOnly: false, due: 0 };
+async function overviewOf(database: Database, own: CaseRow | undefined): Promise<CaseOverview> {
+  if (!own) return { code: null, count: 0, asked: false, factsOnly: false, due: 0 };
+  const { code, asked, factsOnly } = own;
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
-  const { asked, factsOnly } = await caseOf(database, code);
-  const due = await notExported(database, code);
-  return { code, count: await rows.count(), asked, factsOnly, due };
+  const [count, due] = await Promise.all([rows.count(), notExported(database, own)]);
+  return { code, count, asked, factsOnly, due };
 }
 
 async function newest(

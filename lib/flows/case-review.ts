@@ -85,9 +85,8 @@ async function rowsOf(
 ): Promise<ListRow[]> {
   const by = await unlocked();
   if (code === null) return [];
-  const rows = await rowKeys(database, code);
-  const { acquired } = await caseOf(database, code);
-  if (rows.length === acquired) return rows;
+  const { rows, complete } = await rowKeys(database, code);
+  if (complete) return rows;
   const lost = await knownLost(database, by, code, rows);
   return [...rows, ...lost].sort((a, b) => b.number - a.number);
 }

@@ -1,4 +1,4 @@
-import type { Database } from './database.ts';
+import type { CaseRow, Database } from './database.ts';
 
 /** Notes up to which item a case was exported. A bundle that is finished later may hold less. */
 export async function noteExported(
@@ -14,8 +14,10 @@ export async function noteExported(
 }
 
 /** How many items came after the last export, and are still there. Needs no key. */
-export async function notExported(database: Database, code: string): Promise<number> {
-  const { exported = 0 } = (await database.cases.get(code)) ?? {};
+export function notExported(
+  database: Database,
+  { code, exported = 0 }: Pick<CaseRow, 'code' | 'exported'>,
+): Promise<number> {
   const later = database.items.where('[case+number]');
   return later.between([code, exported], [code, Infinity], false).count();
 }

@@ -96,20 +96,22 @@ export function itemRows(database: Database, code: string, limit = Infinity): Pr
   return (Number.isFinite(limit) ? all.limit(limit) : all).toArray();
 }
 
-/** Ids and numbers of a case's items, newest first: read off the index, without the rows. */
+/** Ids and numbers of a case's items, newest first, and whether none is missing: without their rows. */
 export function rowKeys(
   database: Database,
   code: string,
-): Promise<{ item: string; number: number }[]> {
+): Promise<{ rows: { item: string; number: number }[]; complete: boolean }> {
   const all = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   return database.transaction('r', database.items, database.cases, async () => {
     // Forwards they come at once, backwards one by one.
     const items = await all.primaryKeys();
     const { acquired } = await caseOf(database, code);
+    const complete = items.length === acquired;
     // As many as were ever added have the numbers that were given out, in their order.
-    const numbers = items.length === acquired ? null : await all.keys();
+    const numbers = complete ? null : await all.keys();
     const number = (index: number) => (numbers ? numberIn(numbers[index]) : index + 1);
-    return items.map((item, index) => ({ item, number: number(index) })).reverse();
+    const rows = items.map((item, index) => ({ item, number: number(index) })).reverse();
+    return { rows, complete };
   });
 }
 
