@@ -41,7 +41,7 @@ export async function settle(): Promise<void> {
 }
 
 /** A state may lead to an effect, that to a reading, and that to a state again. */
-const quietTurns = 4;
+const quietTurns = 6;
 
 /** Where something on the page keeps changing, as a clock does. */
 const mostTurns = 100;
