@@ -1,8 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
+import { type ElementHandle, type KeyInput, type Page, TimeoutError } from 'puppeteer-core';
 import type { Key, PageFunction, Tab, Theme, View, Wire } from './browser.ts';
 import { functionSource, textOf } from './source.ts';
 import { patience } from './wait.ts';
+
+/** A wait is one call of the protocol, which ends after two minutes whatever was asked. */
+const oneWait = 60_000;
 
 /** A tab or popup of Chromium. */
 export class ChromiumTab implements Tab {
@@ -30,7 +33,14 @@ export class ChromiumTab implements Tab {
   }
 
   async waitFor(selector: string, ms: number = patience): Promise<void> {
-    await this.page.waitForSelector(selector, { timeout: ms });
+    for (let left = ms; ; left -= oneWait) {
+      try {
+        await this.page.waitForSelector(selector, { timeout: Math.min(left, oneWait) });
+        return;
+      } catch (error) {
+        if (!(error instanceof TimeoutError) || left <= oneWait) throw error;
+      }
+    }
   }
 
   async choose(selector: string, paths: readonly string[]): Promise<void> {

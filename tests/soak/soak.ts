@@ -10,19 +10,21 @@ import { type Ledger, ledgerOf } from './ledger.ts';
 import { seeded, weighed } from './random.ts';
 import { startWorld, type World } from './world.ts';
 
-const usage = `usage: npm run soak [-- --captures N] [--seed N] [--browser chromium|firefox] [--minutes N] [--built]
+const usage = `usage: npm run soak [-- --captures N] [--seed N] [--browser chromium|firefox] [--minutes N] [--roomy] [--built]
   Captures again and again, while browsers and backgrounds are killed, the vault is locked, the
   time-stamp authority goes away and the disk fills up. Then it opens, exports and judges everything.
   --captures  by default 2000
   --seed      another seed is another soak; the same one does the same things in the same order
   --browser   by default both, one after the other
   --minutes   captures for so long at most
+  --roomy     on a disk that never fills up
   --built     tries what is built already`;
 
 interface Arguments {
   captures: number;
   seed: number;
   minutes: number;
+  roomy: boolean;
   browsers: readonly BrowserName[];
   built: boolean;
 }
@@ -36,7 +38,7 @@ async function main({ browsers, built, ...plan }: Arguments): Promise<number> {
   return bad === 0 ? 0 : 1;
 }
 
-type Plan = Pick<Arguments, 'captures' | 'seed' | 'minutes'>;
+type Plan = Pick<Arguments, 'captures' | 'seed' | 'minutes' | 'roomy'>;
 
 /** A whole soak in one browser. Gives how many checks failed at its end. */
 async function soaked(browser: BrowserName, plan: Plan): Promise<number> {
@@ -45,7 +47,7 @@ async function soaked(browser: BrowserName, plan: Plan): Promise<number> {
     const seconds = ((performance.now() - begun) / 1_000).toFixed(0).padStart(6);
     console.log(`${seconds} s  ${text}`);
   };
-  const world = await startWorld(browser, plan.captures, seeded(plan.seed));
+  const world = await startWorld(browser, plan, seeded(plan.seed));
   try {
     say(`${world.session.version}, seed ${plan.seed}${world.disk ? '' : ', no disk of its own'}`);
     await prepare(world);
@@ -122,6 +124,7 @@ function readArguments(): Arguments {
     seed: { type: 'string', default: '1' },
     minutes: { type: 'string', default: '600' },
     browser: { type: 'string' },
+    roomy: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
   } as const;
   try {
@@ -129,7 +132,8 @@ function readArguments(): Arguments {
     const browsers = browserNames.filter((name) => name === (values.browser ?? name));
     if (browsers.length === 0) throw new Error(`no browser ${values.browser ?? ''}`);
     const [captures, seed, minutes] = [values.captures, values.seed, values.minutes].map(number);
-    return { captures: captures!, seed: seed!, minutes: minutes!, browsers, built: values.built };
+    const { roomy, built } = values;
+    return { captures: captures!, seed: seed!, minutes: minutes!, roomy, browsers, built };
   } catch (error) {
     console.error(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
     process.exit(2);

@@ -31,10 +31,10 @@ export interface World {
   close(): Promise<void>;
 }
 
-/** Starts everything. The disk is large enough for so many captures, exported twice. */
+/** Starts everything. The disk is large enough for so many captures, exported twice, or never fills up. */
 export async function startWorld(
   browser: BrowserName,
-  captures: number,
+  { captures, roomy }: { captures: number; roomy: boolean },
   random: Random,
 ): Promise<World> {
   const extension = await withPage(browser, 'soak', join(import.meta.dirname, 'page.ts'));
@@ -42,7 +42,7 @@ export async function startWorld(
   // them only when it is asked to.
   setPermission(extension, true);
   const [site, authority] = await Promise.all([startSite(), startAuthority()]);
-  const disk = smallDisk(1_000 + 2 * captures);
+  const disk = roomy ? null : smallDisk(1_000 + 2 * captures);
   const profile = mkdtempSync(join(disk?.folder ?? tmpdir(), 'zegel-soak-'));
   const start = async () => {
     const session = await launch(browser, { extension, profile });
