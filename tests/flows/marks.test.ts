@@ -122,8 +122,9 @@ describe('labels and notes', () => {
     const item = await capture();
     let told = 0;
     const stop = review.marks.watch(() => (told += 1));
-    await expect.poll(() => told).toBe(1);
     await review.marks.addLabel([item], 'een');
+    await expect.poll(() => told).toBe(1);
+    await review.marks.addLabel([item], 'twee');
     await expect.poll(() => told).toBe(2);
     stop();
   });
