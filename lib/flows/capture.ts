@@ -80,8 +80,8 @@ async function storeAll(
   const trustedTime = await asking;
   const parts = { long, part, media };
   const done: Finished = { ...begun, seen: all, files: kept, failures, ...parts, trustedTime };
+  const summary = summaryOf(setting, done, failures.length);
   const record = await recordOf(setting, done);
-  const summary = await summaryOf(setting, done, failures.length);
   await setting.store({ record, files: more.stored ? [] : files.map(named), summary });
   const ending = long?.ending;
   const failed = failures.map(({ step }) => step);

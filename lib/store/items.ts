@@ -20,9 +20,14 @@ export interface NewItem {
   record: Acquisition;
   /** Files that are not stored yet; longer captures store theirs as they are taken. */
   files: { name: string; bytes: Bytes }[];
-  /** The summary without its number, which only the transaction knows; or what was sealed of it. */
-  summary: Omit<ItemSummary, 'number'> | Blob;
+  /**
+   * The summary without its number, which only the transaction knows; or what was sealed of it. It may
+   * still be under way: its small picture is drawn while the files are sealed.
+   */
+  summary: NewSummary | Promise<NewSummary> | Blob;
 }
+
+type NewSummary = Omit<ItemSummary, 'number'>;
 
 /**
  * Seals an item and stores it with its custody entry and the time stamps to be asked for, in one
@@ -38,11 +43,12 @@ export async function addItem(
   const { item, case: code } = record;
   const recordBytes = canonicalBytes(record);
   const all = [...files, { name: itemFiles.record, bytes: recordBytes }];
-  const put = await Promise.all(all.map((file) => fileToPut(to, record, file)));
-  const summary = shown instanceof Blob ? shown : await sealedJson(to, summaryLabel(item), shown);
-  const preview = shown instanceof Blob ? null : shown.preview;
   const action = record.failures.length > 0 ? 'acquisition-incomplete' : 'item-acquired';
-  const digest = await sha256(recordBytes);
+  const [put, { summary, preview }, digest] = await Promise.all([
+    Promise.all(all.map((file) => fileToPut(to, record, file))),
+    sealedSummary(to, item, shown),
+    sha256(recordBytes),
+  ]);
   const eventNow = () => ({ action, at: clock().toISOString(), item, record: digest }) as const;
   return appendWith(database, to, code, eventNow, async (own, after) => {
     const number = own.acquired + 1;
@@ -57,6 +63,19 @@ export async function addItem(
     await database.cases.update(code, { acquired: number });
     return number;
   });
+}
+
+async function sealedSummary(
+  to: Recipient,
+  item: string,
+  shown: NewItem['summary'],
+): Promise<{ summary: Blob; preview: string | null }> {
+  if (shown instanceof Blob) return { summary: shown, preview: null };
+  const value = await shown;
+  return {
+    summary: await sealedJson(to, summaryLabel(item), value),
+    preview: value.preview,
+  };
 }
 
 /** Of the files that are stored already, what the record does not name goes, and what comes anew. */
