@@ -18,6 +18,7 @@ import { isDamaged } from './damaged-items.ts';
 import { heldChanges } from './held-changes.ts';
 import type { Unlocked } from './identity.ts';
 import { itemTimes } from './item-time.ts';
+import { keptMarks } from './kept-marks.ts';
 import { lostItems } from './lost-items.ts';
 import { ownMarks } from './own-marks.ts';
 import { ownRemoval } from './own-removal.ts';
@@ -48,7 +49,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     searcher: () =>
       searcher({
         ...{ database, unlocked },
-        marks: async () => (await marks.read()).of,
+        marks: keptMarks(database, unlocked, () => marks.read()),
         damaged: (row) => isDamaged(looking, row),
       }),
     file: (item, name) => fileOf(database, unlocked, item, name),

@@ -18,6 +18,11 @@ export async function readMarks(
   return row ? openedMarks(by, row) : [];
 }
 
+/** What is another one after each change of the marks of a case; empty where nothing is noted. */
+export async function marksChange(database: Database, code: string): Promise<string> {
+  return (await database.marks.get(code))?.change ?? '';
+}
+
 async function openedMarks(by: Identity, { case: code, sealed }: MarksRow): Promise<ItemMark[]> {
   return (await openedJson<{ marks: ItemMark[] }>(by, marksLabel(code), sealed)).marks;
 }
