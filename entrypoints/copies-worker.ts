@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createExport } from '../lib/browser/export-files.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
+import { blobSource } from '../lib/bundle/byte-source.ts';
 import type { Identity } from '../lib/crypto/vault-key.ts';
 import type { SharedFile, ShareOrder } from '../lib/flows/copy-desk.ts';
 import { shareCopies } from '../lib/flows/share-copies.ts';
@@ -13,4 +14,8 @@ export default defineUnlistedScript(() => {
   );
 });
 
-const create = (name: string) => createExport(name);
+async function create(name: string) {
+  const file = await createExport(name);
+  const finish = async () => blobSource(await file.finish());
+  return { write: file.write, discard: file.discard, finish };
+}

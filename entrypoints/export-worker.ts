@@ -6,10 +6,11 @@ import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
 import { ownFont } from '../lib/browser/own-fonts.ts';
 import { canvasPen } from '../lib/browser/script-pen.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
+import { blobSource } from '../lib/bundle/byte-source.ts';
 import { fontFiles } from '../lib/bundle/pdf-fonts.ts';
 import { type PdfContent, reportPdf } from '../lib/bundle/pdf-report.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../lib/flows/export-events.ts';
-import { exportCase } from '../lib/flows/export.ts';
+import { exportCase, type ExportTarget } from '../lib/flows/export.ts';
 import { Database } from '../lib/store/database.ts';
 
 /** Runs in a worker of the case page: only a worker may write a file synchronously, the fast way. */
@@ -21,7 +22,7 @@ export default defineUnlistedScript(() => {
         database: new Database(),
         identity,
         clock,
-        create: (name: string) => createExport(name),
+        create,
         pdf: async (content: PdfContent) =>
           reportPdf(content, { fonts: await fontFiles(ownFont), pen: canvasPen() }),
         preview: (png: Bytes, revealed: boolean) =>
@@ -34,3 +35,9 @@ export default defineUnlistedScript(() => {
     },
   );
 });
+
+async function create(name: string): Promise<ExportTarget> {
+  const file = await createExport(name);
+  const finish = async () => blobSource(await file.finish());
+  return { write: file.write, discard: file.discard, finish };
+}

@@ -1,5 +1,3 @@
-import type { Bytes } from '../base/bytes.ts';
-
 // Bundles and backups are written here before they are offered. The origin-private file system is part
 // of the browser profile, and bundles are not encrypted, so nothing stays in it longer than the page
 // that made it.
@@ -10,7 +8,6 @@ export type ExportFolder = (typeof folders)[number];
 
 // TypeScript has these in its worker library only, which excludes the library of pages.
 interface SyncAccess {
-  read(bytes: Uint8Array, options: { at: number }): number;
   write(bytes: Uint8Array, options: { at: number }): number;
   truncate(size: number): void;
   flush(): void;
@@ -22,18 +19,10 @@ type SyncFileHandle = FileSystemFileHandle & { createSyncAccessHandle(): Promise
 /** A file being written. Only in a worker: the synchronous handle is the fast one. */
 export interface ExportFile {
   write(bytes: Uint8Array): void;
-  /** What was written so far, read from the disk with the handle that wrote it. */
-  written(): WrittenBytes;
   /** Closes the file and gives it back for reading. */
   finish(): Promise<File>;
   /** Closes and removes the file. */
   discard(): Promise<void>;
-}
-
-/** Bytes of a file that is still open; fewer than asked for only at its end. */
-export interface WrittenBytes {
-  readonly size: number;
-  read(offset: number, length: number): Promise<Bytes>;
 }
 
 /** A new, empty file. @throws DOMException when the disk is full or the browser has no such place. */
@@ -50,10 +39,6 @@ export async function createExport(
     write(bytes) {
       offset += access.write(bytes, { at: offset });
     },
-    written() {
-      access.flush();
-      return { size: offset, read: (at, length) => Promise.resolve(readSync(access, at, length)) };
-    },
     async finish() {
       access.flush();
       access.close();
@@ -64,12 +49,6 @@ export async function createExport(
       await folder.removeEntry(name);
     },
   };
-}
-
-// Measured: a third of the time that a File takes, whose bytes come through another process.
-function readSync(access: SyncAccess, at: number, length: number): Bytes {
-  const bytes = new Uint8Array(length);
-  return bytes.subarray(0, access.read(bytes, { at }));
 }
 
 /** A finished file, for saving it. @throws DOMException when it is gone. */

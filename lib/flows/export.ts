@@ -32,12 +32,9 @@ import { counting, telling } from './export-telling.ts';
 import { recordLeftOut } from './export-left-out.ts';
 import { stampSignature } from './export-time.ts';
 
-/** A file that is written in order, and read before it is closed. */
+/** A file that is written in order, and read once it is finished. */
 export interface ExportTarget extends ByteSink {
-  /** What was written, as it lies on the disk. */
-  written(): ByteSource;
-  /** Closes it; gives its size in bytes. */
-  finish(): Promise<{ size: number }>;
+  finish(): Promise<ByteSource>;
   discard(): Promise<void>;
 }
 
@@ -150,11 +147,11 @@ async function write(setting: ExportSetting, volume: Volume): Promise<ExportedVo
       pdf: telling(setting.pdf, setting.progress),
     };
     const built = await buildVolume(stamped, counted);
+    const source = await target.finish();
     const onProgress = (done: number) => setting.progress({ phase: 'verifying', done, total });
-    const verdict = await verifyBundle(target.written(), { name, onProgress });
+    const verdict = await verifyBundle(source, { name, onProgress });
     refuse(verdict, built.sealCode);
-    const { size } = await target.finish();
-    return { ...built, size, stamps: told };
+    return { ...built, size: source.size, stamps: told };
   } catch (thrown) {
     await target.discard();
     throw storageFault(thrown);

@@ -64,11 +64,10 @@ async function exported() {
       create: (name) =>
         Promise.resolve({
           write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-          written: () => {
+          finish: () => {
             written.set(name, concat(...parts));
-            return bufferSource(written.get(name)!);
+            return Promise.resolve(bufferSource(written.get(name)!));
           },
-          finish: () => Promise.resolve({ size: written.get(name)!.length }),
           discard: () => Promise.resolve(),
         }),
       software: () => Promise.resolve({ name: 'Zegel', version: '0.1.0', browser: 'Test 1' }),

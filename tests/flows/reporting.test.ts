@@ -50,8 +50,7 @@ async function exported(): Promise<{ zip: Bytes; sharp: boolean[] }> {
     const parts: Uint8Array[] = [];
     return Promise.resolve({
       write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      written: () => source((zip = concat(...parts))),
-      finish: () => Promise.resolve({ size: zip.length }),
+      finish: () => Promise.resolve(source((zip = concat(...parts)))),
       discard: () => Promise.resolve(),
     });
   };

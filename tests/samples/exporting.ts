@@ -20,11 +20,12 @@ export async function exportingTo(
 ): Promise<ExportSetting> {
   const create = (name: string) => {
     const parts: Uint8Array[] = [];
-    const whole = () => written.set(name, concat(...parts)).get(name)!;
     return Promise.resolve({
       write: (bytes: Uint8Array) => void parts.push(bytes.slice()),
-      written: () => source(whole()),
-      finish: () => Promise.resolve({ size: whole().length }),
+      finish: () => {
+        written.set(name, concat(...parts));
+        return Promise.resolve(source(written.get(name)!));
+      },
       discard: () => Promise.resolve(void written.delete(name)),
     });
   };
