@@ -46,6 +46,9 @@ async function restarted(): Promise<Database> {
   return database;
 }
 
+// What else it was doing does not end in the test as it would with it; nobody hears of it there either.
+const unheard = () => undefined;
+
 describe('a worker that was killed', () => {
   const steps: (keyof CaptureSetting)[] = [
     'pageAt',
@@ -60,7 +63,7 @@ describe('a worker that was killed', () => {
     const earlier = await capture();
     const log = await review().log();
     const stopped = stoppedAt(step);
-    void captureScreen(stopped.setting, target, 'shortcut');
+    void captureScreen(stopped.setting, target, 'shortcut').catch(unheard);
     await stopped.reached;
     await restarted();
     const after = await review().log();
@@ -76,7 +79,7 @@ describe('a worker that was killed', () => {
 
   it('before the capture was noted leaves no trace', async () => {
     const stopped = stoppedAt('begin');
-    void captureScreen(stopped.setting, target, 'popup');
+    void captureScreen(stopped.setting, target, 'popup').catch(unheard);
     await stopped.reached;
     await restarted();
     expect(await review().items()).toEqual([]);
@@ -92,7 +95,7 @@ describe('a worker that was killed', () => {
   it('while closing interrupted captures closes each of them once', async () => {
     for (const step of ['viewOf', 'store'] as const) {
       const stopped = stoppedAt(step);
-      void captureScreen(stopped.setting, target, 'popup');
+      void captureScreen(stopped.setting, target, 'popup').catch(unheard);
       await stopped.reached;
     }
     // The second one finds them closed, and says so.
@@ -109,7 +112,7 @@ describe('a worker that was killed', () => {
 describe('an interrupted capture that cannot be closed', () => {
   it('stays noted, refuses no new capture, and is closed at a later start', async () => {
     const stopped = stoppedAt('viewOf');
-    void captureScreen(stopped.setting, target, 'popup');
+    void captureScreen(stopped.setting, target, 'popup').catch(unheard);
     await stopped.reached;
     const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
     const full = vi.spyOn(database.files, 'bulkAdd').mockRejectedValue(new Error('no room'));
