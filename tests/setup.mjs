@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 
 const root = join(import.meta.dirname ?? new URL('.', import.meta.url).pathname, '..');
 
-/** Programs, any of which will do, the Debian package that has one, and what overrides the search. */
+/** Programs, any of which will do, or a library; the Debian package that has it; what overrides the search. */
 const needs = [
   {
     package: 'chromium',
@@ -23,6 +23,8 @@ const needs = [
     browser: 'firefox',
     override: 'ZEGEL_FIREFOX',
   },
+  // Firefox plays MP4 with it. Debian only recommends it to Firefox, and Chromium no longer brings it.
+  { package: 'libavcodec-extra', library: 'libavcodec.so', browser: 'firefox' },
   { package: 'openssl', programs: ['openssl'] },
   { package: 'unzip', programs: ['unzip'] },
   { package: 'coreutils', programs: ['sha256sum'] },
@@ -91,10 +93,18 @@ function packagesOf(file) {
 }
 
 function isThere(need) {
+  if (need.library) return hasLibrary(need.library);
   const given = need.override && process.env[need.override];
   if (given) return isProgram(given);
   const folders = (process.env.PATH ?? '').split(delimiter);
   return need.programs.some((name) => folders.some((folder) => isProgram(join(folder, name))));
+}
+
+// Where no list of libraries is kept, as on macOS, the system plays such films by itself.
+function hasLibrary(name) {
+  const env = { ...process.env, PATH: `${process.env.PATH}:/sbin:/usr/sbin` };
+  const { error, stdout } = spawnSync('ldconfig', ['-p'], { env, encoding: 'utf8' });
+  return error !== undefined || stdout.includes(name);
 }
 
 function isProgram(path) {
@@ -132,9 +142,9 @@ function run(program, args, what) {
 
 function giveUp(missing) {
   console.error('Missing, and needed for the tests in real browsers:');
-  for (const { programs, override } of missing) {
+  for (const { programs, library, override } of missing) {
     const instead = override ? `, or set ${override} to the path of one` : '';
-    console.error(`  ${programs.join(' or ')}${instead}`);
+    console.error(`  ${library ?? programs.join(' or ')}${instead}`);
   }
   const packages = missing.map((need) => need.package).join(' ');
   if (isDebian()) {
