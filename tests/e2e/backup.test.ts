@@ -15,7 +15,7 @@ import { type Bundle, exportedCase, logIn, recordsIn, textIn } from './bundles.t
 import { captureOf, countItems, openCasePage, rowsOf } from './case-page.ts';
 import { captureWay } from './long-steps.ts';
 import { useStage } from './stage.ts';
-import { on } from './steps.ts';
+import { markOutcome, on } from './steps.ts';
 
 const manifest = 'manifest-sha256.txt';
 
@@ -114,8 +114,9 @@ async function captureThree(session: Session, url: (path: string) => string): Pr
   const popup = await session.clickToolbar(tab);
   await popup.waitFor(`${on.capture}:not([disabled])`);
   await popup.click('[data-test=more-ways] summary');
+  await popup.evaluate(markOutcome, on.outcome);
   await popup.click('[data-test=way-facts]');
-  await popup.waitFor('[data-test=outcome][data-state=done]');
+  await popup.waitFor(`${on.outcome}[data-state=done]:not([data-old])`);
   await popup.close();
   await tab.close();
 }

@@ -29,7 +29,6 @@ export async function captureByToolbar(
   tab: Tab,
 ): Promise<{ popup: Tab; outcome: Outcome; text: string }> {
   const popup = await session.clickToolbar(tab);
-  // An outcome that is already there is that of an earlier capture by shortcut.
   await popup.waitFor(`${on.capture}:not([disabled])`);
   await popup.evaluate(markOutcome, on.outcome);
   await popup.click(on.capture);
@@ -39,7 +38,8 @@ export async function captureByToolbar(
   return { popup, outcome: done ? 'done' : 'failed', text: await popup.text(fresh) };
 }
 
-function markOutcome(selector: string): void {
+/** Marks the outcome that a popup shows already, which is that of an earlier capture. Runs in the popup. */
+export function markOutcome(selector: string): void {
   document.querySelector(selector)?.setAttribute('data-old', '');
 }
 
