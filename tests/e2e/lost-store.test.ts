@@ -1,4 +1,4 @@
-import { globSync, rmSync, statSync, truncateSync } from 'node:fs';
+import { appendFileSync, globSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { browserNames } from './browser.ts';
@@ -7,9 +7,9 @@ import { useProfile } from './own-profile.ts';
 import { isPresent } from './source.ts';
 import { captureByToolbar } from './steps.ts';
 
-// Chromium's storage writes what it does to a log, and after a start goes on with the log that is
-// there. It does so also when the last record was cut off by a full disk or a crash: the next record
-// then stands behind half a record, the start after that finds damage, and Chromium throws away
+// Chromium's storage writes what it does to a log and which files it has to a list, and after a start
+// goes on with both. It does so also when the last record was cut off by a full disk or a crash: the next
+// record then stands behind half a record, the start after that finds damage, and Chromium throws away
 // everything an extension has. https://github.com/google/leveldb/issues/1287 (seen in 156)
 describe('chromium, ended while it wrote', () => {
   const world = useProfile('chromium');
@@ -28,6 +28,23 @@ describe('chromium, ended while it wrote', () => {
     const count = await countItems(again);
     expect(count).toBeGreaterThanOrEqual(2);
     await until('another log', () => Promise.resolve(!logsOf(world.profile).includes(log!)));
+    await world.kill();
+    expect(await countItems(await world.start())).toBe(count);
+  });
+
+  it('keeps what there was also when the list of its files was being written', async () => {
+    const url = world.site.url('/sample.html');
+    const session = await world.start();
+    await captureOf(session, url);
+    await until('a long list', () =>
+      Promise.resolve(statSync(listOf(world.profile)).size > 2 ** 21),
+    );
+    await world.kill();
+    appendFileSync(listOf(world.profile), halfRecord);
+    const again = await world.start();
+    await captureOf(again, url);
+    const count = await countItems(again);
+    expect(count).toBeGreaterThanOrEqual(2);
     await world.kill();
     expect(await countItems(await world.start())).toBe(count);
   });
@@ -73,3 +90,13 @@ function logsOf(profile: string): string[] {
   expect(logs).not.toEqual([]);
   return logs.map((log) => join(profile, log));
 }
+
+/** The list of the files of that storage, which changes are added to: its manifest. */
+function listOf(profile: string): string {
+  const lists = globSync('**/IndexedDB/chrome-extension_*.leveldb/MANIFEST-*', { cwd: profile });
+  expect(lists).toHaveLength(1);
+  return join(profile, lists[0]!);
+}
+
+/** Checksum, length (100) and kind (whole) of a record, and the first 9 of its bytes. */
+const halfRecord = Buffer.from([...[1, 2, 3, 4], ...[100, 0], 1, ...Array<number>(9).fill(7)]);
