@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../base/at-once.ts';
 import type { ByteSource } from './byte-source.ts';
 import type { Finding } from './finding.ts';
 import { finding, type FindingCode } from './finding-codes.ts';
@@ -23,6 +24,9 @@ interface Ending {
   zip64: boolean;
 }
 
+/** Local headers that are read beside each other: reading one is mostly waiting. */
+const headersAtOnce = 8;
+
 /** Compares every local header with the central one. */
 export async function readEntries(
   source: ByteSource,
@@ -34,10 +38,11 @@ export async function readEntries(
   const result: ZipEntries = { top, files: [], findings: packedAgain(ordered, zip64) };
   const names = new Names(top);
   const room = new Room(source.size);
+  const places = await mapAtOnce(ordered, headersAtOnce, (header) => placeOf(source, header));
   let free = 0;
-  for (const header of ordered) {
+  for (const [index, header] of ordered.entries()) {
     const path = shownPath(top, header.name);
-    const place = await placeOf(source, header);
+    const place = places[index]!;
     const space = spaceFault(header, place, free, directory);
     free = Math.max(free, place.end);
     const fault =

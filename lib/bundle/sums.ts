@@ -36,6 +36,12 @@ function heldSha256(): Sha256 {
       parts.push(part);
       if (size > held) for (const one of parts.splice(0)) running.update(one);
     },
-    digest: () => (size > held ? toHex(running.digest()) : sha256(concat(...parts))),
+    digest: () => (size > held ? toHex(running.digest()) : sha256(joined(parts))),
   };
+}
+
+/** One part, as most files are, needs no copy. */
+function joined(parts: readonly Bytes[]): Bytes {
+  const [only] = parts;
+  return only && parts.length === 1 ? only : concat(...parts);
 }

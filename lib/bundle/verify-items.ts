@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../base/at-once.ts';
 import { recordFormat } from '../evidence/acquisition.ts';
 import type { CustodyEntry } from '../evidence/custody.ts';
 import { itemFiles } from '../evidence/item-files.ts';
@@ -18,6 +19,9 @@ type ListedItem = ReadCaseRecord['items'][number];
 /** What the log says was damaged before the export: `item name` pairs. */
 export type Damage = ReadonlySet<string>;
 
+/** Records that are read beside each other: reading one is mostly waiting. */
+const recordsAtOnce = 4;
+
 /** Checks every item of this volume: its record against the log, its files against its record. */
 export async function checkItems(
   bag: OpenBag,
@@ -28,14 +32,13 @@ export async function checkItems(
   const known = { damage: damageOf(entries), withheld: withheldOf(entries) };
   const here = items.filter((item) => item.volume === volume.number);
   const folders = foldersOf(bag);
-  const findings: Finding[] = [];
-  for (const item of here) {
+  const findings = await mapAtOnce(here, recordsAtOnce, (item) => {
     signal?.throwIfAborted();
-    const folder = itemPath(item.number, '');
-    findings.push(...(await itemFindings(bag, code, item, known, folders.get(folder) ?? [])));
-    folders.delete(folder);
-  }
-  return [...findings, ...[...folders.values()].flat().map(unclaimed)];
+    const present = folders.get(itemPath(item.number, '')) ?? [];
+    return itemFindings(bag, code, item, known, present);
+  });
+  for (const { number } of here) folders.delete(itemPath(number, ''));
+  return [...findings.flat(), ...[...folders.values()].flat().map(unclaimed)];
 }
 
 /** What the log says was damaged before the export. */

@@ -21,11 +21,12 @@ it.each([0, 1, 1_000, 8 * 2 ** 20, 8 * 2 ** 20 + 1, 9 * 2 ** 20])(
   },
 );
 
-it('gives the CRC-32 of every length and of parts as zlib does', () => {
-  for (let size = 0; size < 70; size++) {
-    const bytes = noise(size);
-    expect(plainSums.crc32(bytes, 0), `${size} bytes`).toBe(crc32(bytes));
-  }
+it('gives the CRC-32 of every length, place in memory and of parts as zlib does', () => {
+  for (let size = 0; size < 70; size++)
+    for (let at = 0; at < 8; at++) {
+      const bytes = noise(at + size).subarray(at);
+      expect(plainSums.crc32(bytes, 0), `${size} bytes from ${at}`).toBe(crc32(bytes));
+    }
   const whole = noise(100_003);
   const [first, rest] = [whole.subarray(0, 12_345), whole.subarray(12_345)];
   expect(plainSums.crc32(rest, plainSums.crc32(first, 0))).toBe(crc32(whole));
