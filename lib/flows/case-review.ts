@@ -1,4 +1,5 @@
 import { asFault, Fault } from '../base/fault.ts';
+import { gathered } from '../base/gathered.ts';
 import type { Clock } from '../base/time.ts';
 import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
@@ -12,7 +13,7 @@ import type { Database, ItemRow } from '../store/database.ts';
 import { sizeOfItems } from '../store/exported.ts';
 import { itemRows, rowKeys } from '../store/items.ts';
 import { checkRecorded, readRecord, readRecorded } from '../store/recorded.ts';
-import { caseGlance, listed } from './case-glance.ts';
+import { caseGlance, listedAll } from './case-glance.ts';
 import { alsoSeenItems } from './also-seen-items.ts';
 import { isDamaged } from './damaged-items.ts';
 import { heldChanges } from './held-changes.ts';
@@ -31,7 +32,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
   const code = async () => (await currentCase(database))?.code ?? null;
   const seen = caseGlance(database, unlocked);
   const looking = {
-    listed: (row: ListRow) => listedRow(database, unlocked, row),
+    listed: gathered((rows: readonly ListRow[]) => listedRows(database, unlocked, rows)),
     open: (item: string) => openItem(database, unlocked, item),
   };
   const marks = ownMarks(database, unlocked);
@@ -75,8 +76,7 @@ async function list(
   const rows = await itemRows(database, code);
   const lost = await knownLost(database, by, code, rows);
   const all = [...rows, ...lost].sort((a, b) => b.number - a.number);
-  const { factsOnly } = await caseOf(database, code);
-  return Promise.all(all.map((row) => listed(database, by, row, factsOnly)));
+  return listedAll(database, by, all, await caseOf(database, code));
 }
 
 async function rowsOf(
@@ -92,15 +92,22 @@ async function rowsOf(
   return [...rows, ...lost].sort((a, b) => b.number - a.number);
 }
 
-async function listedRow(
+/** Lines of the list, all of one case; for those that are gone, that they are. */
+async function listedRows(
   database: Database,
   unlocked: Unlocked,
-  { item, number }: ListRow,
-): Promise<ListedItem> {
+  asked: readonly ListRow[],
+): Promise<ListedItem[]> {
   const by = await unlocked();
-  const row = await database.items.get(item);
-  if (row) return listed(database, by, row, (await caseOf(database, row.case)).factsOnly);
-  return { state: 'damaged', item, number, fault: 'file-missing' };
+  const found = await database.items.bulkGet(asked.map(({ item }) => item));
+  const rows = found.filter((row) => row !== undefined);
+  const own = rows[0] && (await caseOf(database, rows[0].case));
+  const lines = own ? await listedAll(database, by, rows, own) : [];
+  const byItem = new Map(rows.map(({ item }, index) => [item, lines[index]]));
+  return asked.map(
+    ({ item, number }) =>
+      byItem.get(item) ?? { state: 'damaged', item, number, fault: 'file-missing' },
+  );
 }
 
 // The log is read only when rows are missing, by deletion or by loss.

@@ -4,7 +4,8 @@ import type { Acquisition } from '../evidence/acquisition.ts';
 import type { AuthorityName, StampFacts } from '../evidence/stamp.ts';
 import type { Database, StampRow } from '../store/database.ts';
 import { readStampFacts } from '../store/replies.ts';
-import { stampsOf } from '../store/stamps.ts';
+import { stampsOf, stampsOfAll } from '../store/stamps.ts';
+import type { Authority } from '../timestamp/authorities.ts';
 import { knownAuthorities } from './known-authorities.ts';
 
 /** How the time of an item stands, at a glance. */
@@ -31,10 +32,27 @@ export interface ItemTimes {
 
 /** How the time of an item stands: one good stamp is enough, else the worst is told. */
 export async function itemTime(database: Database, item: string): Promise<ItemTime> {
-  const rows = await stampsOf(database, item);
+  return timeOf(await stampsOf(database, item), () => knownAuthorities(database));
+}
+
+/** The same for several items, in their order. */
+export async function timesOfAll(
+  database: Database,
+  items: readonly string[],
+): Promise<ItemTime[]> {
+  const stamps = await stampsOfAll(database, items);
+  let known: Promise<Authority[]> | undefined;
+  const knownOnce = () => (known ??= knownAuthorities(database));
+  return Promise.all(items.map((item) => timeOf(stamps.get(item) ?? [], knownOnce)));
+}
+
+async function timeOf(
+  rows: readonly StampRow[],
+  authorities: () => Promise<Authority[]>,
+): Promise<ItemTime> {
   const stamped = rows.filter(({ state }) => state === 'stamped');
   if (stamped.length > 0) {
-    const known = await knownAuthorities(database);
+    const known = await authorities();
     const isQualified = (row: StampRow) => known.find(({ id }) => id === row.authority)?.qualified;
     return { state: 'stamped', qualified: stamped.some(isQualified) };
   }

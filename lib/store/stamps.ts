@@ -32,6 +32,17 @@ export function stampsOf(database: Database, item: string): Promise<StampRow[]> 
   return database.stamps.where('item').equals(item).toArray();
 }
 
+/** The stamps of several items, by item; of those that have any. */
+export async function stampsOfAll(
+  database: Database,
+  items: readonly string[],
+): Promise<ReadonlyMap<string, StampRow[]>> {
+  return Map.groupBy(
+    await database.stamps.where('item').anyOf(items).toArray(),
+    ({ item }) => item,
+  );
+}
+
 // Half a minute, then twice as long each time, but never more than an hour.
 const firstWait = 30_000;
 const longestWait = 3_600_000;
