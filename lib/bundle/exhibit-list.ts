@@ -1,3 +1,4 @@
+import { mapAtOnce } from '../base/at-once.ts';
 import type { Bytes } from '../base/bytes.ts';
 import { itemFiles } from '../evidence/item-files.ts';
 import type { SpokenCoverage } from '../i18n/coverage-words.ts';
@@ -24,6 +25,9 @@ export interface ListedExhibit {
 // Enough to look through by hand; a hostile case record can name hundreds of thousands.
 const mostExhibits = 5_000;
 
+/** Records that are read beside each other: reading one is mostly waiting. */
+const recordsAtOnce = 4;
+
 // A page can have a title of megabytes.
 const longest = 4_000;
 
@@ -34,13 +38,11 @@ export async function listExhibits(
 ): Promise<ListedExhibit[]> {
   const files = await unpacked(source);
   const read = (path: string) => readPacked(files.get(path), path);
-  const exhibits: ListedExhibit[] = [];
-  for (const number of numbers.slice(0, mostExhibits)) {
+  return mapAtOnce(numbers.slice(0, mostExhibits), recordsAtOnce, async (number) => {
     const preview = files.has(previewPath(number)) ? previewPath(number) : null;
     const bytes = await read(itemPath(number, itemFiles.record));
-    exhibits.push({ ...described(bytes), number, preview });
-  }
-  return exhibits;
+    return { ...described(bytes), number, preview };
+  });
 }
 
 function described(bytes: Bytes | null): Omit<ListedExhibit, 'number' | 'preview'> {

@@ -1,5 +1,5 @@
 import { asFault, Fault } from '../base/fault.ts';
-import { gathered } from '../base/gathered.ts';
+import { batched } from '../base/batched.ts';
 import type { Clock } from '../base/time.ts';
 import { identifiersOf } from '../bundle/identifiers.ts';
 import type { Identity } from '../crypto/vault-key.ts';
@@ -32,7 +32,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
   const code = async () => (await currentCase(database))?.code ?? null;
   const seen = caseGlance(database, unlocked);
   const looking = {
-    listed: gathered((rows: readonly ListRow[]) => listedRows(database, unlocked, rows)),
+    listed: batched((rows: readonly ListRow[]) => listedRows(database, unlocked, rows)),
     open: (item: string) => openItem(database, unlocked, item),
   };
   const marks = ownMarks(database, unlocked);

@@ -2,7 +2,7 @@
  * Gathers what is asked for in the same turn and has all of it answered at once, in its order: a
  * request for each would cost more than what it asks for. What fails, fails for all of them.
  */
-export function gathered<K, V>(
+export function batched<K, V>(
   answer: (asked: readonly K[]) => Promise<readonly V[]>,
 ): (one: K) => Promise<V> {
   let turn: { asked: K[]; answers: Promise<readonly V[]> } | null = null;

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { gathered } from '../../lib/base/gathered.ts';
+import { batched } from '../../lib/base/batched.ts';
 
 /** Doubles numbers, and notes which were asked for together. */
 function doubling(answer = (one: number) => one * 2) {
   const turns: (readonly number[])[] = [];
-  const ask = gathered((asked: readonly number[]) => {
+  const ask = batched((asked: readonly number[]) => {
     turns.push([...asked]);
     return Promise.resolve(asked.map(answer));
   });
@@ -29,7 +29,7 @@ it('begins another turn for what is asked later, also while the first is not ans
 
 it('fails for all of a turn, and not for the next', async () => {
   let fails = true;
-  const ask = gathered((asked: readonly number[]) =>
+  const ask = batched((asked: readonly number[]) =>
     fails ? Promise.reject(new Error('no')) : Promise.resolve(asked),
   );
   const both = await Promise.allSettled([ask(1), ask(2)]);
