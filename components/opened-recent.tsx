@@ -55,14 +55,14 @@ export function OpenedRecent(props: OpenedRecentProps) {
 
 /** Which case captures go to, as soon as there is more than one or it has a name. */
 function useTarget(cases: PopupCases, version: number): string | null {
-  const list = useLoaded(
-    useCallback(() => cases.list(), [cases]),
+  const names = useLoaded(
+    useCallback(() => cases.names(), [cases]),
     version,
   );
-  if (list.state !== 'ready') return null;
-  const current = list.value.find((one) => one.current);
+  if (names.state !== 'ready') return null;
+  const current = names.value.find((one) => one.current);
   if (!current) return null;
-  return current.name ?? (list.value.length > 1 ? current.code : null);
+  return current.name ?? (names.value.length > 1 ? current.code : null);
 }
 
 function Unprotected(props: { openSafety: () => Promise<void> }) {

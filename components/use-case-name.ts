@@ -4,10 +4,10 @@ import { useLoaded } from './loaded.ts';
 
 /** The name of the case that captures go to, when it has one. Only while the vault is not locked. */
 export function useCaseName(cases: Cases, version: number): string | null {
-  const list = useLoaded(
-    useCallback(() => cases.list(), [cases]),
+  const names = useLoaded(
+    useCallback(() => cases.names(), [cases]),
     version,
   );
-  if (list.state !== 'ready') return null;
-  return list.value.find(({ current }) => current)?.name ?? null;
+  if (names.state !== 'ready') return null;
+  return names.value.find(({ current }) => current)?.name ?? null;
 }

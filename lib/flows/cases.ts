@@ -1,14 +1,18 @@
 import type { MinorAnswer } from '../evidence/facts-only.ts';
 
-/** A case as the list of cases shows it. */
-export interface ListedCase {
+/** Which case it is. */
+export interface NamedCase {
   code: string;
   /** For the reporter's own use; null when it has none, or when it no longer opens. */
   name: string | null;
-  /** Items that are there now. */
-  count: number;
   /** Captures go to it. */
   current: boolean;
+}
+
+/** A case as the list of cases shows it. */
+export interface ListedCase extends NamedCase {
+  /** Items that are there now. */
+  count: number;
 }
 
 /** What a facts-only case still holds from before. */
@@ -30,6 +34,8 @@ export interface CaseKind {
 export interface Cases {
   /** The current one first, then by name. @throws Fault `vault-locked`. */
   list: () => Promise<ListedCase[]>;
+  /** The same without counting, which takes long where there are thousands. @throws as `list`. */
+  names: () => Promise<NamedCase[]>;
   /** Needs no key. */
   kind: () => Promise<CaseKind>;
   /** Opens another case; captures go to it from now on. */
@@ -46,7 +52,7 @@ export interface Cases {
 }
 
 /** What the popup needs of that. */
-export type PopupCases = Pick<Cases, 'kind' | 'list' | 'answerMinor' | 'picturesLeft'>;
+export type PopupCases = Pick<Cases, 'kind' | 'names' | 'answerMinor' | 'picturesLeft'>;
 
 /** Most characters of a case's name. */
 export const longestName = 60;

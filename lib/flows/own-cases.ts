@@ -8,7 +8,7 @@ import type { CaseRow, Database } from '../store/database.ts';
 import { answerMinor, picturesLeft } from '../store/facts-only.ts';
 import { recipient } from '../store/vault.ts';
 import { caseKind } from './case-kind.ts';
-import { type Cases, type ListedCase, longestName } from './cases.ts';
+import { type Cases, type ListedCase, longestName, type NamedCase } from './cases.ts';
 import type { Unlocked } from './identity.ts';
 
 /** The cases of this vault, for the screens. */
@@ -16,6 +16,7 @@ export function ownCases(database: Database, clock: Clock, unlocked: Unlocked): 
   const ensured = async () => (await ensureCase(database, clock())).code;
   return {
     list: async () => listed(database, await unlocked()),
+    names: async () => named(database, await unlocked()),
     kind: () => caseKind(database),
     async open() {
       await openCase(database, clock());
@@ -41,19 +42,25 @@ export function ownCases(database: Database, clock: Clock, unlocked: Unlocked): 
 }
 
 async function listed(database: Database, by: Identity): Promise<ListedCase[]> {
+  const cases = (await named(database, by)).map(async (one) => {
+    const { code } = one;
+    const own = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
+    return { ...one, count: await own.count() };
+  });
+  return Promise.all(cases);
+}
+
+async function named(database: Database, by: Identity): Promise<NamedCase[]> {
   const current = (await currentCase(database))?.code;
   const rows = await database.cases.toArray();
   const cases = rows.map(async (row) => {
     const { code } = row;
-    const own = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
-    const count = await own.count();
-    const name = await nameOf(by, row);
-    return { code, name, count, current: code === current };
+    return { code, name: await nameOf(by, row), current: code === current };
   });
   return (await Promise.all(cases)).sort(inOrder);
 }
 
-function inOrder(a: ListedCase, b: ListedCase): number {
+function inOrder(a: NamedCase, b: NamedCase): number {
   if (a.current !== b.current) return a.current ? -1 : 1;
   return (a.name ?? '').localeCompare(b.name ?? '') || a.code.localeCompare(b.code);
 }

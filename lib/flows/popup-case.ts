@@ -30,7 +30,7 @@ export function popupCase(database: Database, clock: Clock, unlocked: Unlocked):
     },
     cases: {
       kind: () => caseKind(database),
-      list: async () => (await own()).list(),
+      names: async () => (await own()).names(),
       answerMinor: async (answer) => (await own()).answerMinor(answer),
       picturesLeft: async () => (await own()).picturesLeft(),
     },

@@ -5,6 +5,7 @@ export function fakeCases(changes: Partial<Cases> = {}): Cases {
   const only = { code: '7k3m9q2x', name: null, count: 3, current: true };
   return {
     list: () => Promise.resolve([only]),
+    names: () => Promise.resolve([only]),
     kind: () => Promise.resolve({ asked: true, factsOnly: false }),
     open: () => Promise.resolve(),
     choose: () => Promise.resolve(),
