@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { CustodyEntry } from '../lib/evidence/custody.ts';
 import type { Review } from '../lib/flows/review.ts';
 import { FaultNote } from './fault-note.tsx';
@@ -10,10 +10,8 @@ import { useText } from './text.tsx';
 export function CustodyLog(props: { review: Review; version: number }) {
   const { t } = useText();
   const { review, version } = props;
-  const log = useLoaded(
-    useCallback(() => review.log(), [review]),
-    version,
-  );
+  const read = useMemo(() => review.log(), [review]);
+  const log = useLoaded(read, version);
   return (
     <section class="log">
       <h2 id="log-title">{t('log-title')}</h2>

@@ -1,3 +1,4 @@
+import type { Bytes } from '../base/bytes.ts';
 import { asFault, Fault } from '../base/fault.ts';
 import { batched } from '../base/batched.ts';
 import type { Clock } from '../base/time.ts';
@@ -57,7 +58,7 @@ export function caseReview(database: Database, clock: Clock, unlocked: Unlocked)
     alsoSeen: async (item) =>
       alsoSeenItems(database, await unlocked(), await rowOf(database, unlocked, item)),
     times: async (record) => itemTimes(database, await unlocked(), record),
-    log: async () => logOf(database, unlocked, await code()),
+    log: () => logReader(database, unlocked, code),
     bundleSize: async (leftOut) => sizeOfItems(database, (await code()) ?? '', leftOut),
     ...ownRemoval({ database, unlocked, clock, held, ...rows }),
     marks,
@@ -193,14 +194,19 @@ async function fileOf(
   return new Blob([reading.bytes], { type: file.type });
 }
 
-async function logOf(
+function logReader(
   database: Database,
   unlocked: Unlocked,
-  code: string | null,
-): Promise<CustodyEntry[]> {
-  const by = await unlocked();
-  const lines = code === null ? [] : await readLog(database, by, code);
-  return lines.map(entryOfLine);
+  code: () => Promise<string | null>,
+): () => Promise<CustodyEntry[]> {
+  let read: { code: string; lines: Bytes[] } | null = null;
+  return async () => {
+    const [by, own] = [await unlocked(), await code()];
+    if (own === null) return [];
+    const before = read?.code === own ? read.lines : [];
+    read = { code: own, lines: await readLog(database, by, own, before) };
+    return read.lines.map(entryOfLine);
+  };
 }
 
 async function removeCase(database: Database, code: string | null): Promise<void> {

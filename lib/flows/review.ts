@@ -73,7 +73,11 @@ export interface Review extends Glance {
   alsoSeen(item: string): Promise<AlsoSeen[]>;
   /** What the time stamps of an item say. Asked again after every change: they may come later. */
   times(record: Acquisition): Promise<ItemTimes>;
-  log(): Promise<CustodyEntry[]>;
+  /**
+   * Reads the log again and again, and opens each line once. It holds them in memory: drop it when the
+   * case is no longer shown. @throws Fault `vault-locked`, `record-unreadable`.
+   */
+  log(): () => Promise<CustodyEntry[]>;
   /** About how many bytes a bundle without these items takes. */
   bundleSize(leftOut: readonly string[]): Promise<number>;
   /** The bytes go, the custody entries stay. */

@@ -133,7 +133,7 @@ describe('the case page', () => {
   });
 
   it('says what to do in an empty case', async () => {
-    const nothing = { rows: () => Promise.resolve([]), log: () => Promise.resolve([]) };
+    const nothing = { rows: () => Promise.resolve([]), log: () => () => Promise.resolve([]) };
     await show(<CasePage {...props(fakeReview(nothing))} />);
     expect(find('empty').textContent).toContain('Alt+Shift+S');
   });

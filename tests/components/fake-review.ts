@@ -33,7 +33,7 @@ export function fakeReview(changes: Partial<Review> = {}): Review {
     file: () => Promise.resolve(new Blob(['picture'], { type: 'image/png' })),
     alsoSeen: () => Promise.resolve([]),
     times: () => Promise.resolve({ before: null, after: [] }),
-    log: () => Promise.resolve(log),
+    log: () => () => Promise.resolve(log),
     bundleSize: () => Promise.resolve(12_345_678),
     remove: (item) => {
       numbers = numbers.filter((number) => idOf(number) !== item);

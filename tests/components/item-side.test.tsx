@@ -115,7 +115,7 @@ describe('the custody log', () => {
   it('shows the newest lines, and older ones when asked', async () => {
     const entry = { at: '2026-11-23T12:00:00.000Z', action: 'note-added' as const, prev: null };
     const log = Array.from({ length: 120 }, (_, index) => ({ ...entry, seq: index + 1 }));
-    await shown({ log: () => Promise.resolve(log) });
+    await shown({ log: () => () => Promise.resolve(log) });
     const lines = () => find('log').querySelectorAll('tbody tr').length;
     expect(lines()).toBe(50);
     expect(find('log-more').textContent).toBe('Toon nog 70 oudere regels');

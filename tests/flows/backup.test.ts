@@ -112,7 +112,7 @@ describe('a restored case', () => {
     const own = await fillEveryTable();
     await exported(from);
     await restored(into, (await backedUp(from)).file);
-    const log = (database: Database) => review(database).log();
+    const log = (database: Database) => review(database).log()();
     expect(await log(into)).toEqual(await log(from));
     const row = (database: Database) => database.cases.get(own);
     expect((await row(into))?.certificate).toEqual((await row(from))?.certificate);

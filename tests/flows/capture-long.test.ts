@@ -144,7 +144,7 @@ describe('a longer capture that broke off', () => {
     expect(names).toContain('draft.json');
     expect(names).toContain('tiles/0002.png');
     expect(files.every(({ fault }) => fault === null)).toBe(true);
-    expect((await review.log()).at(-1)?.action).toBe('acquisition-incomplete');
+    expect((await review.log()()).at(-1)?.action).toBe('acquisition-incomplete');
   });
 
   it('leaves no draft behind when it did not break off', async () => {

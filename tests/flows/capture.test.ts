@@ -38,7 +38,7 @@ describe('a capture', () => {
       ['page.html', null],
     ]);
     expect(record.coverage).toMatchObject({ planned: 1, taken: 1, width: 40, height: 25 });
-    const log = await review.log();
+    const log = await review.log()();
     expect(log.map(({ action }) => action)).toEqual(['case-opened', 'item-acquired']);
     expect(log[1]).toMatchObject({ item: record.item, record: digest });
   });
@@ -60,7 +60,7 @@ describe('a capture', () => {
     expect(record.failures).toEqual([
       { step: 'page', code: 'page-unreadable', message: 'Frame with ID 0 was removed.' },
     ]);
-    expect((await review.log()).at(-1)?.action).toBe('acquisition-incomplete');
+    expect((await review.log()()).at(-1)?.action).toBe('acquisition-incomplete');
   });
 
   it('without a picture keeps the facts and records what failed', async () => {
@@ -87,7 +87,7 @@ describe('a capture', () => {
 
   it('of a new case stands in the log after its opening, by the clock too', async () => {
     await Promise.all([captured(), captured(), captured()]);
-    const times = (await review.log()).map(({ at }) => at);
+    const times = (await review.log()()).map(({ at }) => at);
     expect(times).toEqual([...times].sort());
   });
 
@@ -130,19 +130,19 @@ describe('a full disk', () => {
       captureScreen(setting(database, { store }), target, 'popup'),
     ).rejects.toMatchObject({ code: 'storage-full' });
     expect((await review.open(first.record.item)).files.every(({ fault }) => !fault)).toBe(true);
-    expect(await review.log()).toHaveLength(2);
+    expect(await review.log()()).toHaveLength(2);
   });
 
   it('in the middle of the transaction leaves neither item nor entry', async () => {
     await captured();
-    const before = await review.log();
+    const before = await review.log()();
     database.files.hook('creating', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     });
     await expect(captureScreen(setting(database), target, 'popup')).rejects.toMatchObject({
       code: 'storage-full',
     });
-    expect(await review.log()).toEqual(before);
+    expect(await review.log()()).toEqual(before);
     expect((await review.overview()).count).toBe(1);
   });
 });
@@ -153,7 +153,7 @@ describe('captures at once', () => {
       captureScreen(setting(database), target, 'popup'),
     );
     await Promise.all(windows);
-    const log = await review.log();
+    const log = await review.log()();
     expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     const items = await review.items();
     const numbers = items.map((item) => (item.state === 'whole' ? item.summary.number : null));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { caseReview } from '../../lib/flows/case-review.ts';
 import type { Review } from '../../lib/flows/review.ts';
+import { openCase } from '../../lib/store/cases.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 
@@ -81,7 +82,7 @@ describe('damage', () => {
     expect(files.map(({ fault }) => fault)).toEqual([null, null, null]);
     await review.remove(lost);
     expect(await database.files.where('item').equals(lost).count()).toBe(0);
-    expect((await review.log()).at(-1)).toMatchObject({ action: 'item-deleted', item: lost });
+    expect((await review.log()()).at(-1)).toMatchObject({ action: 'item-deleted', item: lost });
     expect(await review.items()).toHaveLength(1);
   });
 
@@ -89,7 +90,33 @@ describe('damage', () => {
     await capture();
     const [code] = await database.cases.toCollection().primaryKeys();
     await database.custody.delete([code!, 2]);
-    await expect(review.log()).rejects.toMatchObject({ code: 'record-unreadable' });
+    await expect(review.log()()).rejects.toMatchObject({ code: 'record-unreadable' });
+  });
+});
+
+describe('the log, read again and again', () => {
+  it('opens no line twice, and a new one behind them', async () => {
+    await capture();
+    const read = review.log();
+    expect((await read()).map(({ seq }) => seq)).toEqual([1, 2]);
+    const [code] = await database.cases.toCollection().primaryKeys();
+    await database.custody.update([code!, 1], { sealed: new Blob(['no longer opens']) });
+    await capture();
+    expect((await read()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    await expect(review.log()()).rejects.toMatchObject({ code: 'record-unreadable' });
+  });
+
+  it('is that of the case that captures go to now', async () => {
+    const item = await capture();
+    const read = review.log();
+    const before = await read();
+    await openCase(database, new Date());
+    await capture();
+    const other = await read();
+    expect(other.map(({ seq }) => seq)).toEqual([1, 2]);
+    expect(other.some((entry) => entry.item === item)).toBe(false);
+    expect(await read()).toEqual(other);
+    expect(before.some((entry) => entry.item === item)).toBe(true);
   });
 });
 
@@ -98,7 +125,7 @@ describe('deleting an item', () => {
     const [first, second] = [await capture(), await capture()];
     await review.remove(first);
     expect(await database.files.where('item').equals(first).count()).toBe(0);
-    const log = await review.log();
+    const log = await review.log()();
     expect(log.at(-1)).toMatchObject({ action: 'item-deleted', item: first });
     expect(log.at(-1)?.record).toBe(log[1]?.record);
     const items = await review.items();

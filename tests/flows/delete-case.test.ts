@@ -78,7 +78,7 @@ describe('deleting a case', () => {
     expect(await database.vault.get('vault')).toMatchObject({ recipient, identity, autoLock: 15 });
     expect(await own.review.overview()).toMatchObject({ code: null, count: 0 });
     expect(await own.review.items()).toEqual([]);
-    expect(await own.review.log()).toEqual([]);
+    expect(await own.review.log()()).toEqual([]);
     await own.vault.lock();
     expect(await own.vault.unlock('een lange zin van mij')).toEqual({ ok: true });
   });
@@ -91,7 +91,7 @@ describe('deleting a case', () => {
     const after = await own.review.overview();
     expect(after).toMatchObject({ count: 1 });
     expect(after.code).not.toBe(before.code);
-    expect((await own.review.log()).map(({ seq, action }) => [seq, action])).toEqual([
+    expect((await own.review.log()()).map(({ seq, action }) => [seq, action])).toEqual([
       [1, 'case-opened'],
       [2, 'item-acquired'],
     ]);
@@ -168,7 +168,7 @@ describe('looking', () => {
   it('opens no case: only a capture does', async () => {
     expect(await own.review.overview()).toMatchObject({ code: null, count: 0 });
     expect(await own.review.items()).toEqual([]);
-    expect(await own.review.log()).toEqual([]);
+    expect(await own.review.log()()).toEqual([]);
     expect(await database.cases.count()).toBe(0);
   });
 });

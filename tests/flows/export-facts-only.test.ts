@@ -75,7 +75,7 @@ describe('a facts-only case', () => {
     );
     expect(await told(volumes[0]!.name)).toEqual({ level: 'note', items: missing });
     expect(names().filter((name) => pictures.test(name))).toEqual(['report.html']);
-    const entries = (await review.log()).filter(({ action }) => action === 'pictures-left-out');
+    const entries = (await review.log()()).filter(({ action }) => action === 'pictures-left-out');
     expect(entries).toMatchObject([{ detail: { files: 'view.png page.html' } }]);
   });
 

@@ -76,7 +76,7 @@ describe('an exported case', () => {
   it('is written into the log with its seal code', async () => {
     await capture();
     const [volume] = (await exported()).volumes;
-    const last = (await review.log()).at(-1);
+    const last = (await review.log()()).at(-1);
     expect(last).toMatchObject({
       action: 'bundle-exported',
       detail: { name: volume!.name, sealCode: volume!.sealCode },
@@ -122,7 +122,7 @@ describe('a case with damage', () => {
     expect(verdict.findings.filter(({ level }) => level === 'warning')).toMatchObject([
       { path: 'data/items/0001/page.txt', code: 'damaged-before-export' },
     ]);
-    expect((await review.log()).map(({ action }) => action)).toContain('integrity-failed');
+    expect((await review.log()()).map(({ action }) => action)).toContain('integrity-failed');
   });
 
   it('does not write the same damage into the log twice', async () => {
@@ -130,7 +130,7 @@ describe('a case with damage', () => {
     await database.files.delete([bad, 'page.txt']);
     await exported();
     await exported();
-    const failed = (await review.log()).filter(({ action }) => action === 'integrity-failed');
+    const failed = (await review.log()()).filter(({ action }) => action === 'integrity-failed');
     expect(failed).toHaveLength(1);
   });
 
@@ -141,7 +141,7 @@ describe('a case with damage', () => {
     await database.files.where('item').equals(lost).delete();
     expect(await exportCase(await exporting(), 'nl')).toMatchObject({ items: 1, damaged: 1 });
     const found = { action: 'integrity-failed', item: lost, detail: { file: 'item.json' } };
-    expect((await review.log()).at(-2)).toMatchObject(found);
+    expect((await review.log()()).at(-2)).toMatchObject(found);
   });
 
   it('whose record is gone still gives its files, with the record named as damaged', async () => {
@@ -192,7 +192,7 @@ describe('an export that cannot be', () => {
       code: 'storage-full',
     });
     expect(written.size).toBe(0);
-    expect((await review.log()).map(({ action }) => action)).not.toContain('bundle-exported');
+    expect((await review.log()()).map(({ action }) => action)).not.toContain('bundle-exported');
   });
 });
 

@@ -67,7 +67,7 @@ describe('a case in which someone may be under 18', () => {
     expect(await of('unknown')).toBe(true);
     expect(await of('yes')).toBe(true);
     expect(await of('no')).toBe(false);
-    const answers = (await review.log()).map(({ detail }) => detail?.['answer']);
+    const answers = (await review.log()()).map(({ detail }) => detail?.['answer']);
     expect(answers).toEqual([undefined, 'unknown', 'yes', 'no']);
     expect((await vault.captured('screen')).files).toHaveLength(3);
   });
@@ -144,7 +144,7 @@ describe('a case that becomes facts only during a capture', () => {
     expect(await database.files.count()).toBe(0);
     await closeInterrupted(database, clock, stuck.software);
     expect(await database.files.toCollection().primaryKeys()).toHaveLength(1);
-    expect((await review.log()).at(-1)?.action).toBe('acquisition-incomplete');
+    expect((await review.log()()).at(-1)?.action).toBe('acquisition-incomplete');
   });
 
   it('stays as it is when another case is chosen meanwhile: the capture ends where it began', async () => {

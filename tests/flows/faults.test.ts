@@ -61,12 +61,12 @@ describe('a worker that was killed', () => {
 
   it.each(steps)('at %s loses nothing, and the capture is closed as incomplete', async (step) => {
     const earlier = await capture();
-    const log = await review().log();
+    const log = await review().log()();
     const stopped = stoppedAt(step);
     void captureScreen(stopped.setting, target, 'shortcut').catch(unheard);
     await stopped.reached;
     await restarted();
-    const after = await review().log();
+    const after = await review().log()();
     expect(after.slice(0, log.length)).toEqual(log);
     expect(after.at(-1)?.action).toBe('acquisition-incomplete');
     expect(after).toHaveLength(log.length + 1);
@@ -124,7 +124,7 @@ describe('an interrupted capture that cannot be closed', () => {
     await capture();
     await restarted();
     expect(await database.pending.count()).toBe(0);
-    expect((await review().log()).map(({ action }) => action)).toEqual([
+    expect((await review().log()()).map(({ action }) => action)).toEqual([
       ...['case-opened', 'item-acquired', 'acquisition-incomplete'],
     ]);
   });
@@ -195,7 +195,7 @@ describe('a clock that was set back', () => {
   it('is recorded as it is, and the log stays whole', async () => {
     await capture();
     await capture({ clock: () => new Date('2001-01-01T00:00:00Z') });
-    const log = await review().log();
+    const log = await review().log()();
     expect(log.at(-1)?.at).toBe('2001-01-01T00:00:00.000Z');
     expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3]);
   });

@@ -170,6 +170,6 @@ it('a bundle holds no label and no note, and the log tells of none', async () =>
   await exportCase(await exportingTo(written, database), 'nl');
   const [zip] = [...written.values()];
   expect(Buffer.from(zip!).toString('latin1')).not.toContain('geheim');
-  const actions = (await review.log()).map(({ action }) => action);
+  const actions = (await review.log()()).map(({ action }) => action);
   expect(actions).toEqual(['case-opened', 'item-acquired', 'bundle-exported']);
 });

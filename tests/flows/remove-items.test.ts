@@ -34,7 +34,7 @@ describe('deleting many items', () => {
     expect(await review.rows()).toEqual(rows.slice(55));
     for (const { item } of chosen)
       expect(await database.files.where('item').equals(item).count()).toBe(0);
-    const log = await review.log();
+    const log = await review.log()();
     const deleted = log.filter(({ action }) => action === 'item-deleted');
     expect(deleted.map(({ item }) => item)).toEqual(chosen.map(({ item }) => item));
     const acquired = log.find(({ item }) => item === chosen[0]?.item);
@@ -70,7 +70,7 @@ describe('deleting many items', () => {
     expect(gone).toBe(4);
     expect(failed).toEqual([{ number: stuck.number, fault: 'unexpected' }]);
     expect(await review.rows()).toEqual([stuck]);
-    const deleted = (await review.log()).filter(({ action }) => action === 'item-deleted');
+    const deleted = (await review.log()()).filter(({ action }) => action === 'item-deleted');
     expect(deleted).toHaveLength(4);
     expect((await review.open(stuck.item)).files.every(({ fault }) => fault === null)).toBe(true);
   });
@@ -81,7 +81,7 @@ describe('deleting many items', () => {
     await database.custody.delete([code!, 2]);
     expect(await removed(rows.slice(0, 2))).toMatchObject({ removed: 2, failed: [] });
     expect(await review.rows()).toEqual(rows.slice(2));
-    await expect(review.log()).rejects.toMatchObject({ code: 'record-unreadable' });
+    await expect(review.log()()).rejects.toMatchObject({ code: 'record-unreadable' });
   });
 
   it('stops between two batches, and says how many are left', async () => {
@@ -96,7 +96,7 @@ describe('deleting many items', () => {
     const rows = await filled(2);
     await review.remove(rows[0]!.item);
     expect(await removed(rows)).toMatchObject({ removed: 2, failed: [] });
-    const deleted = (await review.log()).filter(({ action }) => action === 'item-deleted');
+    const deleted = (await review.log()()).filter(({ action }) => action === 'item-deleted');
     expect(deleted).toHaveLength(2);
   });
 

@@ -99,7 +99,7 @@ describe('with trusted time on', () => {
       [row!.reply!, row!.imprint],
     ])
       expect(authority.accepts(await readReply(database, by, digest!), imprint!)).toBe(true);
-    const log = await review.log();
+    const log = await review.log()();
     expect(log.map(({ action }) => action)).toEqual([
       'case-opened',
       'item-acquired',
@@ -144,7 +144,7 @@ describe('with trusted time on', () => {
     const items = [await capture(), await capture(), await capture()];
     await stamper(world()).run();
     for (const item of items) expect(await states(item)).toEqual([['pending', 'unreachable']]);
-    expect((await review.log()).filter(({ action }) => action.startsWith('time'))).toEqual([]);
+    expect((await review.log()()).filter(({ action }) => action.startsWith('time'))).toEqual([]);
     answer = honest;
     await stamper(world()).run(true);
     for (const item of items) expect(await states(item)).toEqual([['stamped', null]]);
@@ -190,7 +190,7 @@ describe('with trusted time on', () => {
     await stamper(world()).run(true);
     await stamper(world()).run(true);
     expect(await states(item)).toEqual([['refused', 'nonce-differs']]);
-    const refused = (await review.log()).filter(({ action }) => action === 'time-stamp-refused');
+    const refused = (await review.log()()).filter(({ action }) => action === 'time-stamp-refused');
     expect(refused).toMatchObject([
       { item, detail: { reason: 'nonce-differs', authority: 'one' } },
     ]);
@@ -226,7 +226,7 @@ describe('with trusted time on', () => {
     answer = honest;
     await stamper(world()).run();
     for (const item of items) expect(await states(item)).toEqual([['stamped', null]]);
-    const log = await review.log();
+    const log = await review.log()();
     expect(log.filter(({ action }) => action === 'time-stamped')).toHaveLength(2);
   });
 

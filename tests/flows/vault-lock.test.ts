@@ -83,12 +83,12 @@ describe('a vault with a passphrase', () => {
     const during = await capture();
     await expect(own.review.items()).rejects.toMatchObject({ code: 'vault-locked' });
     await expect(own.review.open(before)).rejects.toMatchObject({ code: 'vault-locked' });
-    await expect(own.review.log()).rejects.toMatchObject({ code: 'vault-locked' });
+    await expect(own.review.log()()).rejects.toMatchObject({ code: 'vault-locked' });
     expect(await own.vault.status()).toMatchObject({ state: 'locked', added: 1 });
     expect(await own.vault.unlock('een lange zin van mij')).toEqual({ ok: true });
     for (const item of [before, during])
       expect((await own.review.open(item)).files.every(({ fault }) => fault === null)).toBe(true);
-    expect((await own.review.log()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
+    expect((await own.review.log()()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(await own.vault.status()).toMatchObject({ state: 'unlocked', added: 0 });
   });
 

@@ -42,7 +42,7 @@ export function freshVault(): Vault {
       return { ...(await review.open(reply.item)), reply };
     },
     stored: () => storedIn(database),
-    actions: async () => (await review.log()).map(({ action }) => action),
+    actions: async () => (await review.log()()).map(({ action }) => action),
   };
 }
 

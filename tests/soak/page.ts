@@ -94,7 +94,7 @@ async function openOne(review: Review, item: string, opened: Opened): Promise<vo
 
 /** Numbers of the log's lines: 1, 2, 3 … when it is whole. */
 async function logLines(): Promise<number[]> {
-  const log = await ask((database) => reviewOf(database).log());
+  const log = await ask((database) => reviewOf(database).log()());
   return log.map(({ seq }) => seq);
 }
 

@@ -59,7 +59,7 @@ describe('a database of version 2', () => {
     const whole = items.at(-1);
     const { files } = await review.open(whole?.state === 'whole' ? whole.summary.item : '');
     expect(files.map(({ fault }) => fault)).toEqual([null, null, null]);
-    expect((await review.log()).map(({ action }) => action)).toEqual([
+    expect((await review.log()()).map(({ action }) => action)).toEqual([
       'case-opened',
       'item-acquired',
       'acquisition-incomplete',

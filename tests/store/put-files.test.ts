@@ -108,7 +108,7 @@ describe('pictures from before', () => {
     await cases.erasePictures();
     expect(await vault.stored()).toEqual([...facts, ...facts].sort());
     expect(await cases.picturesLeft()).toEqual({ items: 0, files: 0 });
-    const entries = (await review.log()).filter(({ action }) => action === 'pictures-erased');
+    const entries = (await review.log()()).filter(({ action }) => action === 'pictures-erased');
     expect(entries).toMatchObject([{ item: record.item, detail: { files: 'page.html view.png' } }]);
     const { files } = await review.open(record.item);
     const faults = files.map(({ name, fault }) => [name, fault]);
@@ -122,7 +122,7 @@ describe('pictures from before', () => {
     await cases.answerMinor('unknown');
     await cases.erasePictures();
     expect(await vault.stored()).toEqual([]);
-    expect((await review.log()).at(-1)?.action).toBe('item-deleted');
+    expect((await review.log()()).at(-1)?.action).toBe('item-deleted');
   });
 
   it('are not erased by anything in a case that is not facts only', async () => {
