@@ -9,8 +9,11 @@ const mostTries = 600;
 
 /** The log of the storage, as far as the background has to do with it. */
 export interface LogKeeper {
-  /** Called whenever the background has something to do anyway: writes of other pages may have failed too. */
-  check(): void;
+  /**
+   * Called whenever the background has something to do anyway: writes of other pages may have failed
+   * too. Looks whether the disk is full before it returns; the rest goes on by itself.
+   */
+  check(): Promise<void>;
   /**
    * Whether the vault may be written to. After a write that failed it may not until there is a new
    * log; asked meanwhile, this waits up to a second for it.
@@ -25,26 +28,41 @@ export interface LogKeeper {
  */
 export function logKeeper(database: Database): LogKeeper {
   if (import.meta.env.FIREFOX)
-    return { check: () => undefined, mayWrite: () => Promise.resolve(true) };
+    return { check: () => Promise.resolve(), mayWrite: () => Promise.resolve(true) };
   let isCut = false;
-  const check = oneAtATime(async () => {
+  const keep = oneAtATime(async () => {
     const isFresh = await keepFresh(database);
     if (isFresh) isCut = false;
     return isFresh;
   });
-  watchAborts(database, () => {
+  const cut = () => {
     isCut = true;
     noteFailedWrite();
-    check();
-  });
-  check();
+    keep();
+  };
+  watchAborts(database, cut);
+  keep();
   return {
-    check,
+    async check() {
+      // What the storage writes after a transaction to tidy up fails without a word.
+      if (await looksFull()) cut();
+      else keep();
+    },
     async mayWrite() {
       for (let waits = 0; isCut && waits < 10; waits++) await waited();
       return !isCut;
     },
   };
+}
+
+// A browser that does not answer must not turn a capture that was kept into one that was not.
+async function looksFull(): Promise<boolean> {
+  try {
+    return !(await isRoomy());
+  } catch (thrown) {
+    console.warn('the room on the disk is not known', thrown);
+    return false;
+  }
 }
 
 function waited(): Promise<void> {

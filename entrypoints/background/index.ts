@@ -34,8 +34,8 @@ export default defineBackground(() => {
     activePage,
     async capture(order) {
       await closed;
-      const reply = await captureWithHost(setting, order);
-      log.check();
+      // Also when nothing was kept: the disk may have been full.
+      const reply = await captureWithHost(setting, order).finally(log.check);
       void stamp(false);
       return reply;
     },
@@ -47,7 +47,7 @@ export default defineBackground(() => {
     capture: desk.ask,
     progress: () => {
       // Asked by each popup that opens.
-      log.check();
+      void log.check();
       return closed.then(currentProgress);
     },
     'stamp-now': () => stamp(true).then(() => null),
