@@ -2,7 +2,12 @@ import type { Bytes } from '../base/bytes.ts';
 import { Fault } from '../base/fault.ts';
 import { sha256 } from '../crypto/hash.ts';
 import type { Identity, Recipient } from '../crypto/vault-key.ts';
-import { appendEntry, type CustodyEvent, type CustodyHead } from '../evidence/custody.ts';
+import {
+  appendEntry,
+  type CustodyEvent,
+  type CustodyHead,
+  entryOfLine,
+} from '../evidence/custody.ts';
 import type { CaseRow, CustodyRow, Database } from './database.ts';
 import { entryLabel } from './labels.ts';
 import { openedBytes, sealedBlob } from './sealed.ts';
@@ -102,7 +107,7 @@ function openedEntry(identity: Identity, { case: code, seq, sealed }: CustodyRow
 
 /**
  * The log's entries as canonical bytes, oldest first, checked against the head that lies open. Those
- * that were read `before` are not opened again, unless the log then does not end at its head.
+ * that were read `before` are not opened again, unless the log then does not go on where they end.
  * @throws Fault `record-unreadable` when an entry does not open or the log does not end at the head.
  */
 export async function readLog(
@@ -127,7 +132,14 @@ export async function readLog(
   }
   const last = lines.at(-1);
   const digest = last ? await sha256(last) : null;
-  if (digest === head.digest && lines.length === head.seq) return lines;
+  const isWhole = digest === head.digest && lines.length === head.seq;
+  if (isWhole && (await goOn(before, lines[before.length]))) return lines;
   if (before.length > 0) return readLog(database, identity, code);
   throw new Fault('record-unreadable', 'The custody log does not end where it should.');
+}
+
+/** Whether the line names the last of those before it, as far as there are both. */
+async function goOn(before: readonly Bytes[], line: Bytes | undefined): Promise<boolean> {
+  const last = before.at(-1);
+  return !last || !line || entryOfLine(line).prev === (await sha256(last));
 }

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { utf8 } from '../../lib/base/bytes.ts';
 import { caseReview } from '../../lib/flows/case-review.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { openCase } from '../../lib/store/cases.ts';
+import { readLog } from '../../lib/store/custody.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, openVault, setting, target } from '../samples/capture.ts';
 
@@ -104,6 +106,17 @@ describe('the log, read again and again', () => {
     await capture();
     expect((await read()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     await expect(review.log()()).rejects.toMatchObject({ code: 'record-unreadable' });
+  });
+
+  it('is read whole when what is new does not go on where the copy ends', async () => {
+    await capture();
+    const { code } = (await database.cases.toCollection().first())!;
+    const by = await openVault(database)();
+    const [first] = await readLog(database, by, code);
+    const other = utf8('{"seq":2,"action":"of a log that is gone"}');
+    await capture();
+    const whole = await readLog(database, by, code);
+    expect(await readLog(database, by, code, [first!, other])).toEqual(whole);
   });
 
   it('is that of the case that captures go to now', async () => {
