@@ -49,6 +49,8 @@ export function logKeeper(database: Database): LogKeeper {
       else keep();
     },
     async mayWrite() {
+      // It was given up on a disk that stayed full, which may have room by now.
+      if (isCut) keep();
       for (let waits = 0; isCut && waits < 10; waits++) await waited();
       return !isCut;
     },
