@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { beginBackup, inBackup, openBackups } from './backup-steps.ts';
 import { browserNames, type Session, type Tab } from './browser.ts';
 import { inCase, openCasePage, until } from './case-page.ts';
+import { holdFiles, letGo } from './held-files.ts';
 import { chooseByKeys, waitForFocus } from './keys.ts';
 import { launch } from './launch.ts';
 import { ownFiles } from './own-files.ts';
@@ -42,9 +43,21 @@ describe.each(browserNames)('an export in %s', (name) => {
     await page.waitFor(`${lock.form}, ${inCase.log}`);
     if (await page.evaluate(isPresent, lock.form)) await unlock(page);
     await startExport(page);
-    const isWritten = (path: string) => path.endsWith('.zip');
-    await until('bundle', async () => (await page.evaluate(ownFiles)).some(isWritten));
+    await written(page, '.zip');
     return page;
+  }
+
+  const written = (page: Tab, end: string) =>
+    until(`file ${end}`, async () =>
+      (await page.evaluate(ownFiles)).some((path) => path.endsWith(end)),
+    );
+
+  /** Stops it by keys alone; meanwhile it cannot come to its end, however fast the machine is. */
+  async function stopByKeys(page: Tab, stop: string, stopped: string): Promise<void> {
+    await holdFiles(page);
+    await chooseByKeys(page, stop);
+    await page.waitFor(stopped);
+    await letGo(page);
   }
 
   async function expectNothingOf(page: Tab): Promise<void> {
@@ -58,8 +71,7 @@ describe.each(browserNames)('an export in %s', (name) => {
 
   it('is stopped by keys alone, and its copy removed', async () => {
     const page = await halfWritten();
-    await chooseByKeys(page, inCase.exportCancel);
-    await page.waitFor(on.exportStart);
+    await stopByKeys(page, inCase.exportCancel, on.exportStart);
     await waitForFocus(page, '#export-title');
     await empty(page);
     expect(readdirSync(session.downloads)).toEqual([]);
@@ -70,8 +82,8 @@ describe.each(browserNames)('an export in %s', (name) => {
   it('a backup too is stopped by keys alone, and its copy removed', async () => {
     const page = await openBackups(session);
     await beginBackup(page);
-    await chooseByKeys(page, inBackup.stop);
-    await page.waitFor(inBackup.stopped);
+    await written(page, '.age');
+    await stopByKeys(page, inBackup.stop, inBackup.stopped);
     await waitForFocus(page, '#backup-title');
     await empty(page);
     expect(readdirSync(session.downloads)).toEqual([]);
