@@ -10,7 +10,7 @@ const decoding = 400;
 /** Addresses that are written down. */
 const most = 50;
 
-/** Waits for pictures, within bounds, and knows in the end which did not come. */
+/** Waits for pictures, within bounds, and knows in the end which did not come, or came too late. */
 export interface Images {
   /** Waits for the pictures in a rectangle of the view, in CSS pixels. */
   shownIn(area: Rectangle): Promise<void>;
@@ -22,6 +22,8 @@ export interface Images {
 /** The pictures of a document. */
 export function imagesOf(document: Document): Images {
   let left = inAll;
+  // What came after its place was pictured: it is blank there, however whole it is by the end.
+  const tooLate = new Set<HTMLImageElement>();
   const wait = async (milliseconds: number, holds: () => boolean) => {
     const { performance } = windowOf(document);
     const start = performance.now();
@@ -32,11 +34,12 @@ export function imagesOf(document: Document): Images {
     async shownIn(area) {
       const shown = all(document).filter((image) => touches(image, area));
       await wait(perTile, () => shown.every(({ complete }) => complete));
+      for (const image of shown) if (!image.complete) tooLate.add(image);
       await decoded(document, shown);
     },
     begun: (milliseconds) =>
       wait(milliseconds, () => all(document).every((image) => image.complete || isLazy(image))),
-    missing: () => missingOf(all(document)),
+    missing: () => missingOf(all(document), tooLate),
   };
 }
 
@@ -64,10 +67,14 @@ async function decoded(document: Document, images: HTMLImageElement[]): Promise<
   await waitFor(document, decoding, () => done);
 }
 
-function missingOf(images: HTMLImageElement[]): { count: number; addresses: string[] } {
+function missingOf(
+  images: HTMLImageElement[],
+  tooLate: ReadonlySet<HTMLImageElement>,
+): { count: number; addresses: string[] } {
   const missing = images.filter((image) => {
     const asked = image.currentSrc || image.getAttribute('src');
-    return Boolean(asked) && image.naturalWidth === 0 && image.getClientRects().length > 0;
+    const isAbsent = image.naturalWidth === 0 || tooLate.has(image);
+    return Boolean(asked) && isAbsent && image.getClientRects().length > 0;
   });
   const addresses = missing
     .slice(0, most)

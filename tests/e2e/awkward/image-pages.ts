@@ -1,3 +1,4 @@
+import type { Area } from '../band-rows.ts';
 import { bandSize } from '../bands.ts';
 import { awkward, type AwkwardPage, documentOf, field } from './page.ts';
 
@@ -14,6 +15,13 @@ function images(serving: (at: number) => Serving): string {
     `<div><img loading="lazy" decoding="async" alt="picture ${at}"
       src="/awkward/${serving(at)}/${at * bands}-${bands}.png"></div>`;
   return Array.from({ length: pictures }, image).join('\n');
+}
+
+/** Where one of the pictures lies, by its address; in CSS pixels of the content. */
+export function areaOfPicture(address: string): Area {
+  const first = /\/awkward\/[a-z]+\/(\d+)-\d+\.png$/.exec(address)?.[1];
+  if (first === undefined) throw new Error(`no picture of these pages: ${address}`);
+  return { x: 0, y: Number(first) * bandSize, width: 10_000, height };
 }
 
 const style = `

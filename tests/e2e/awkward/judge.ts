@@ -68,7 +68,8 @@ function nameOf({ y, firstBand, bands }: BandField): string {
   return `bands ${firstBand}-${firstBand + bands - 1} at ${y} px`;
 }
 
-function scaled({ x, y, width, height }: Area, ratio: number): Area {
+/** An area of the content in device pixels. */
+export function scaled({ x, y, width, height }: Area, ratio: number): Area {
   return { x: x * ratio, y: y * ratio, width: width * ratio, height: height * ratio };
 }
 
