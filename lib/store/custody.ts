@@ -50,11 +50,11 @@ export async function appendAll<T>(
   for (let tries = 0; tries < maxTries; tries++) {
     const { head } = await caseRow(database, code);
     const { rows, after } = await prepareEntries(recipient, code, head, eventsNow());
-    const outcome = await database.transaction('rw', database.tables, async () => {
+    const outcome = await database.write(database.tables, async () => {
       const row = await caseRow(database, code);
       if (row.head.digest !== head.digest) return null;
       const result = await write(row, after);
-      await database.custody.bulkAdd(rows);
+      for (const entry of rows) await database.custody.add(entry);
       await database.cases.update(code, { head: after });
       return { result };
     });

@@ -35,7 +35,9 @@ export async function stageFiles(
   files: readonly FileToPut[],
 ): Promise<void> {
   if (factsOnly) for (const file of files) refusePicture(file);
-  await database.files.bulkAdd(files.map((file) => file.row));
+  // One after the other: on a disk that is full for a moment, those that follow a failed one would be
+  // written behind what is left of it (see `beginFreshLog`).
+  for (const { row } of files) await database.files.add(row);
 }
 
 /**

@@ -41,7 +41,7 @@ function stoppedAt(step: keyof CaptureSetting): {
 async function restarted(): Promise<Database> {
   const { name } = database;
   database.close();
-  database = new Database(name);
+  database = new Database({ name });
   await closeInterrupted(database, clock, software);
   return database;
 }
@@ -115,7 +115,7 @@ describe('an interrupted capture that cannot be closed', () => {
     void captureScreen(stopped.setting, target, 'popup').catch(unheard);
     await stopped.reached;
     const complaint = vi.spyOn(console, 'error').mockReturnValue(undefined);
-    const full = vi.spyOn(database.files, 'bulkAdd').mockRejectedValue(new Error('no room'));
+    const full = vi.spyOn(database.files, 'add').mockRejectedValue(new Error('no room'));
     expect(await closeInterrupted(database, clock, software)).toBe(0);
     full.mockRestore();
     expect(complaint).toHaveBeenCalled();
@@ -154,7 +154,7 @@ describe('a disk that fills up during a capture', () => {
   it.each(rooms)('is told apart by the room that is left: %s with %i bytes', async (code, room) => {
     const earlier = await capture();
     let free = Infinity;
-    const failing = vi.spyOn(database.files, 'bulkAdd').mockImplementation(() => {
+    const failing = vi.spyOn(database.files, 'add').mockImplementation(() => {
       free = room;
       throw new Error('UnknownError');
     });
