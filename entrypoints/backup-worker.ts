@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { freeBytes } from '../lib/browser/disk.ts';
+import { freeBytes, sureRoom } from '../lib/browser/disk.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { restoringAlone } from '../lib/browser/restore-lock.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
@@ -16,7 +16,7 @@ import { Database } from '../lib/store/database.ts';
 /** Runs in a worker of the case page: scrypt blocks for seconds, and files are written synchronously. */
 export default defineUnlistedScript(() => {
   serveWorker<BackupOrder | RestoreOrder, BackupProgress, BackupResult>((order, progress) => {
-    const database = new Database();
+    const database = new Database({ beforeWriting: sureRoom });
     if (order.kind === 'restore') {
       const setting = { database, freeBytes, progress };
       return restoringAlone(() => restore(setting, order.file, order.passphrase));

@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sureRoom } from '../lib/browser/disk.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { serveWorker } from '../lib/browser/worker-line.ts';
 import { blobSource } from '../lib/bundle/byte-source.ts';
@@ -10,7 +11,7 @@ import { Database } from '../lib/store/database.ts';
 /** Runs in a worker of the case page: only a worker may write a file synchronously. */
 export default defineUnlistedScript(() => {
   serveWorker<ShareOrder & { identity: Identity }, never, SharedFile>(({ identity, ...order }) =>
-    shareCopies({ database: new Database(), identity, create }, order),
+    shareCopies({ database: new Database({ beforeWriting: sureRoom }), identity, create }, order),
   );
 });
 

@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import type { Bytes } from '../lib/base/bytes.ts';
+import { sureRoom } from '../lib/browser/disk.ts';
 import { createExport } from '../lib/browser/export-files.ts';
 import { postTimeStampRequest } from '../lib/browser/network.ts';
 import { blurredPreview, sharpPreview } from '../lib/browser/picture.ts';
@@ -19,7 +20,7 @@ export default defineUnlistedScript(() => {
     ({ language, software, identity, allowed }, progress) => {
       const clock = () => new Date();
       const setting = {
-        database: new Database(),
+        database: new Database({ beforeWriting: sureRoom }),
         identity,
         clock,
         create,

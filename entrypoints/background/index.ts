@@ -20,13 +20,13 @@ import { isVaultLost } from '../../lib/flows/vault-mark.ts';
 import { Database } from '../../lib/store/database.ts';
 import { isThere } from '../../lib/store/fresh-log.ts';
 import { sweepStaged } from '../../lib/store/staging.ts';
-import { logKeeper } from './fresh-log.ts';
+import { logOf } from './fresh-log.ts';
 import { captureSetting, captureWithHost, clock, language, stamping } from './wiring.ts';
 
 export default defineBackground(() => {
-  const database = new Database();
-  const log = logKeeper(database);
-  const setting = captureSetting(database, log.mayWrite);
+  const database = new Database({ beforeWriting: () => log.beforeWriting() });
+  const log = logOf(database);
+  const setting = captureSetting(database);
   // What is pending now began in a background that is gone: this one has captured nothing yet.
   const closed = closeInterrupted(database, clock, software).then(clearProgress);
   const stamp = stamping(database);

@@ -52,12 +52,8 @@ export function stamping(database: Database): (all: boolean) => Promise<void> {
   return stamp;
 }
 
-/** What captures are made with. While the vault may not be written to, there is no room in it. */
-export function captureSetting(
-  database: Database,
-  mayWrite: () => Promise<boolean>,
-): CaptureSetting {
-  const room = async () => ((await mayWrite()) ? freeBytes() : 0);
+/** What captures are made with. */
+export function captureSetting(database: Database): CaptureSetting {
   return {
     clock,
     software,
@@ -78,7 +74,7 @@ export function captureSetting(
     preview: tinyPreview,
     progress,
     beforeToken: () => timeAtCapture(database, asking),
-    ...captureStore(database, clock, room),
+    ...captureStore(database, clock, freeBytes),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseProps } from '../../components/case-props.ts';
+import { sureRoom } from '../../lib/browser/disk.ts';
 import { claimExports, type Release } from '../../lib/browser/export-claim.ts';
 import { exportedFile, removeExports } from '../../lib/browser/export-files.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
@@ -29,7 +30,7 @@ import { copyDesk } from './copies.ts';
 /** What the case page is made of. */
 export async function connectCase(): Promise<CaseProps> {
   const [text, running] = await Promise.all([texts(), software()]);
-  const database = new Database();
+  const database = new Database({ beforeWriting: sureRoom });
   watchAborts(database, noteFailedWrite);
   const clock = () => new Date();
   const own = ownVault({ ...pageVault, database, clock });

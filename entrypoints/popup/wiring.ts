@@ -1,6 +1,7 @@
 import type { HostOffer } from '../../components/ask-host.tsx';
 import type { PopupProps } from '../../components/popup.tsx';
 import { asFault } from '../../lib/base/fault.ts';
+import { sureRoom } from '../../lib/browser/disk.ts';
 import { goWithOthers } from '../../lib/browser/leave.ts';
 import { openCasePage, openSafetyPage } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
@@ -29,7 +30,7 @@ export async function connectPopup(): Promise<PopupProps> {
     progressNow(),
     wantedHost(),
   ]);
-  const database = new Database();
+  const database = new Database({ beforeWriting: sureRoom });
   const clock = () => new Date();
   const { vault, unlocked } = ownLock({ ...pageVault, database, clock });
   goWithOthers();

@@ -1,4 +1,5 @@
 import type { WelcomeProps } from '../../components/welcome-props.ts';
+import { sureRoom } from '../../lib/browser/disk.ts';
 import { closeThis, goWithOthers } from '../../lib/browser/leave.ts';
 import { ask } from '../../lib/browser/messages.ts';
 import { postTimeStampRequest } from '../../lib/browser/network.ts';
@@ -16,7 +17,7 @@ import { Database } from '../../lib/store/database.ts';
 export async function connectWelcome(): Promise<WelcomeProps> {
   const language = chooseLanguage(await chosenLanguage(), browserLanguages());
   const text = await loadTexts(language);
-  const database = new Database();
+  const database = new Database({ beforeWriting: sureRoom });
   const own = ownVault({ ...pageVault, database, clock: () => new Date() });
   const reaching = { post: postTimeStampRequest, allowed: mayReach, askToReach, giveBack };
   const stampNow = () => ask('stamp-now', null).then(() => undefined);

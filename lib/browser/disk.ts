@@ -1,3 +1,5 @@
+import { Fault } from '../base/fault.ts';
+
 /** Bytes this origin may still store, as far as the browser tells; without limit when it does not. */
 export async function freeBytes(): Promise<number> {
   const { quota, usage } = await navigator.storage.estimate();
@@ -7,6 +9,19 @@ export async function freeBytes(): Promise<number> {
 /** Whether there is so much room, 64 MiB, that a write does not fail for want of it. */
 export async function isRoomy(): Promise<boolean> {
   return (await freeBytes()) >= 64 * 1024 * 1024;
+}
+
+/** Bytes that must be free for any write: more than its rows, and what the storage tidies up after it. */
+const leastRoom = 8 * 1024 * 1024;
+
+/** To be asked right before a write: Chromium may lose everything in one that a full disk cuts in two.
+ * Firefox takes such a write back.
+ * @throws Fault `storage-full`
+ */
+export async function sureRoom(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  if ((await freeBytes()) < leastRoom)
+    throw new Fault('storage-full', 'There is too little room on the disk.');
 }
 
 /**

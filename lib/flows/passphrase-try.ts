@@ -51,7 +51,7 @@ export async function tryPassphrase(
 }
 
 function countTry(database: Database, now: number): Promise<number | null> {
-  return database.transaction('rw', database.vault, async () => {
+  return database.write([database.vault], async () => {
     const failures = 1 + ((await database.vault.get('vault'))?.failures ?? 0);
     const wait = waitAfter(failures);
     const waitUntil = wait > 0 ? now + wait : null;

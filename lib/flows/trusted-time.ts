@@ -107,7 +107,7 @@ async function queueOlder({ database, unlocked }: TrustedTimeSetting): Promise<v
       const { action, item, seq } = entryOfLine(line);
       if (action !== 'item-acquired' && action !== 'acquisition-incomplete') continue;
       const imprint = await sha256(line);
-      await database.transaction('rw', database.items, database.stamps, database.time, async () => {
+      await database.write([database.items, database.stamps, database.time], async () => {
         if (item === undefined || !(await database.items.get(item))) return;
         await queueStamps(database, { item, case: code, seq, imprint });
       });

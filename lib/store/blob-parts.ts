@@ -38,5 +38,5 @@ export async function partsOnDisk(
 /** Removes the parts of a file again. */
 export async function dropParts(database: Database, item: string, name: string): Promise<void> {
   const parts = database.files.where('[item+name]').between([item, `${name}#`], [item, `${name}$`]);
-  await parts.delete();
+  await database.write([database.files], () => parts.delete());
 }

@@ -11,7 +11,7 @@ export async function renameCase(
   name: string,
 ): Promise<void> {
   const sealed = name === '' ? null : await sealedJson(to, caseNameLabel(code), { name });
-  await database.cases.update(code, { name: sealed });
+  await database.write([database.cases], () => database.cases.update(code, { name: sealed }));
 }
 
 /** The name of a case; null when it has none. @throws Fault `record-unreadable`. */

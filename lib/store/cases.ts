@@ -15,7 +15,7 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
   const existing = await currentCase(database);
   if (existing) return existing;
   const { row, entry } = await newCase(database, at);
-  return database.transaction('rw', database.cases, database.custody, async () => {
+  return database.write([database.cases, database.custody], async () => {
     const other = await currentCase(database);
     return other ?? addCase(database, row, entry.row);
   });
@@ -25,7 +25,7 @@ export async function ensureCase(database: Database, at: Date): Promise<CaseRow>
 export async function openCase(database: Database, at: Date): Promise<CaseRow> {
   const { row, entry } = await newCase(database, at);
   // An async function of its own: else the transaction does not wait for what is inside.
-  return database.transaction('rw', database.cases, database.custody, async () => {
+  return database.write([database.cases, database.custody], async () => {
     return await addCase(database, row, entry.row);
   });
 }
@@ -39,7 +39,7 @@ async function addCase(database: Database, row: CaseRow, entry: CustodyRow): Pro
 
 /** Makes a case the one that captures go to. @throws Fault `storage-failed` when it is gone. */
 export async function chooseCase(database: Database, code: string): Promise<void> {
-  await database.transaction('rw', database.cases, async () => {
+  await database.write([database.cases], async () => {
     await caseOf(database, code);
     await database.cases.update(code, { chosen: await nextChoice(database) });
   });
@@ -76,7 +76,7 @@ async function newCase(database: Database, at: Date) {
  * captures that are under way. Vault, passphrase and settings stay. Needs no key.
  */
 export async function deleteCase(database: Database, code: string): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.write(database.tables, async () => {
     await database.items.where('[case+number]').between([code, 0], [code, Infinity]).delete();
     await database.custody.where('[case+seq]').between([code, 0], [code, Infinity]).delete();
     await database.pending.filter((row) => row.case === code).delete();
@@ -126,7 +126,7 @@ export function keepCertificate(
   code: string,
   certificate: Uint8Array<ArrayBuffer>,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  return database.transaction('rw', database.cases, async () => {
+  return database.write([database.cases], async () => {
     const row = await database.cases.get(code);
     if (row?.certificate) return row.certificate;
     await database.cases.update(code, { certificate });

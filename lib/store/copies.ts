@@ -27,7 +27,7 @@ export async function addCopy(
     sealed: await sealedBlob(to, copyLabel(copy), png),
   };
   const { cases, items, copies } = database;
-  await database.transaction('rw', cases, items, copies, () => putCopy(database, row));
+  await database.write([cases, items, copies], () => putCopy(database, row));
 }
 
 /** The copies of a case. */
@@ -61,7 +61,7 @@ export async function readCopy(
 
 /** Deletes one copy. It is no evidence: no line of the log says so. */
 export async function deleteCopy(database: Database, copy: string): Promise<void> {
-  await database.copies.delete(copy);
+  await database.write([database.copies], () => database.copies.delete(copy));
 }
 
 /** Deletes all copies of a case. Only uses tables: it runs inside transactions of others. */

@@ -7,6 +7,7 @@ import type { FileRecord, Trigger } from '../evidence/acquisition.ts';
 import type { CaptureWay } from '../evidence/capture-way.ts';
 import type { CustodyHead } from '../evidence/custody.ts';
 import type { EarlierStamp } from '../evidence/stamp.ts';
+import { toLongCaptures, toPassphrases, toSeveralCases } from './upgrades.ts';
 
 /** The private key at rest: under a key of this device, or under a passphrase. */
 export type StoredIdentity =
@@ -178,6 +179,13 @@ export interface MarksRow {
   sealed: Blob;
 }
 
+/** How the database is opened. */
+interface Opening {
+  name?: string;
+  /** Asked before each write; throws what keeps from writing, as on a full disk. */
+  beforeWriting?: () => Promise<void>;
+}
+
 /** The tables. Every change of the shape is a new version with its upgrade, never an edit. */
 export class Database extends Dexie {
   vault!: EntityTable<VaultRow, 'id'>;
@@ -195,8 +203,11 @@ export class Database extends Dexie {
   copies!: EntityTable<CopyRow, 'copy'>;
   marks!: EntityTable<MarksRow, 'case'>;
 
-  constructor(name = 'zegel') {
+  private readonly beforeWriting: () => Promise<void>;
+
+  constructor({ name = 'zegel', beforeWriting = () => Promise.resolve() }: Opening = {}) {
     super(name, { chromeTransactionDurability: 'strict' });
+    this.beforeWriting = beforeWriting;
     this.version(1).stores({
       vault: 'id',
       cases: 'code',
@@ -218,31 +229,16 @@ export class Database extends Dexie {
     this.version(8).stores({ marks: 'case' });
     this.version(9).stores({ restoring: 'item' });
   }
-}
 
-/** The vault of version 1 knew one kind of identity, and nothing of locking. */
-interface VaultRow1 {
-  identity: { deviceKey: CryptoKey; iv: Bytes; wrapped: Bytes };
-}
-
-async function toPassphrases(transaction: Transaction): Promise<void> {
-  const vault = transaction.table<VaultRow1 & { id: string }>('vault');
-  const old = await vault.get('vault');
-  if (!old) return;
-  const { deviceKey, ...wrapped } = old.identity;
-  const identity = { kind: 'device', key: deviceKey, ...wrapped };
-  const lock = { autoLock: 5, seen: 0, failures: 0, waitUntil: null };
-  await vault.put({ ...old, ...lock, identity } as unknown as VaultRow1 & { id: string });
-}
-
-// Version 2 knew captures of one screen only, which were stored all at once.
-async function toLongCaptures(transaction: Transaction): Promise<void> {
-  const added = { way: 'screen' as const, files: [], summary: null };
-  await transaction.table<PendingRow>('pending').toCollection().modify(added);
-}
-
-// Version 4 knew one case, and nothing of facts only.
-async function toSeveralCases(transaction: Transaction): Promise<void> {
-  const added = { chosen: 0, asked: false, factsOnly: false, name: null };
-  await transaction.table<CaseRow>('cases').toCollection().modify(added);
+  /**
+   * Runs a transaction that writes; inside another one it is a part of that. All writes but those of
+   * a wipe go through here, so that none begins on a full disk: in Chromium a single one that is cut
+   * in two may be the end of the vault (see `beginFreshLog`).
+   * @throws whatever `beforeWriting`, `work` and IndexedDB throw; nothing is written then.
+   */
+  write<T>(tables: readonly Table[], work: () => Promise<T>): Promise<T> {
+    const begin = () => this.transaction('rw', tables, work);
+    const outer = Dexie.currentTransaction as Transaction | null;
+    return outer ? begin() : this.beforeWriting().then(begin);
+  }
 }

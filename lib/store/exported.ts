@@ -6,7 +6,7 @@ export async function noteExported(
   code: string,
   newest: number,
 ): Promise<void> {
-  await database.transaction('rw', database.cases, async () => {
+  await database.write([database.cases], async () => {
     const row = await database.cases.get(code);
     if (!row) return;
     await database.cases.update(code, { exported: Math.max(newest, row.exported ?? 0) });

@@ -70,7 +70,8 @@ export async function eraseFiles(
   const { item, record, case: code } = row;
   const summary = await withoutPreview(by, to, row);
   if (names.length === 0) {
-    if (summary !== row.summary) await database.items.update(item, { summary });
+    if (summary === row.summary) return;
+    await database.write([database.items], () => database.items.update(item, { summary }));
     return;
   }
   const action = 'pictures-erased' as const;

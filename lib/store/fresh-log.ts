@@ -24,16 +24,21 @@ export function isThere(database: Database): Promise<boolean> {
  * a full disk or a crash cut in two. The start after that takes the file for damaged, and Chromium then
  * throws away everything that the extension has: https://github.com/google/leveldb/issues/1287. In a new
  * file there is no half record. Values above 64 KiB would be files of their own, and not in the log.
- * @throws whatever IndexedDB throws, as on a full disk
+ * @throws whatever `beforeWriting` and IndexedDB throw, as on a full disk
  */
-export async function beginFreshLog(): Promise<void> {
+export async function beginFreshLog(beforeWriting: () => Promise<void>): Promise<void> {
   // All databases of an extension share one log and one list.
   const filler = new Dexie('zegel-filler', { chromeTransactionDurability: 'strict' });
   filler.version(1).stores({ rows: '++', last: '' });
   const rows = filler.table<Uint8Array>('rows');
   try {
+    await beforeWriting();
     await putLastKey(filler.table('last'));
-    for (const count of turns) await writeTurn(rows, count);
+    for (const count of turns) {
+      await beforeWriting();
+      await writeTurn(rows, count);
+    }
+    await beforeWriting();
     await rows.clear();
   } finally {
     filler.close();
@@ -49,11 +54,12 @@ async function putLastKey(last: Table<number, string>): Promise<void> {
   if ((await last.count()) === 0) await last.put(0, lastKey);
 }
 
+// One row after the other: of many at once those that follow a cut one would be written behind it.
 async function writeTurn(rows: Table<Uint8Array>, count: number): Promise<void> {
-  const values = Array.from({ length: count }, () =>
-    crypto.getRandomValues(new Uint8Array(rowBytes)),
-  );
-  await rows.bulkAdd(values);
+  await rows.db.transaction('rw', rows, async () => {
+    for (let written = 0; written < count; written++)
+      await rows.add(crypto.getRandomValues(new Uint8Array(rowBytes)));
+  });
 }
 
 /**

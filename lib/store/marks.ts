@@ -87,7 +87,7 @@ function isKept(
   before: MarksRow | undefined,
   after: MarksRow,
 ): Promise<boolean> {
-  return database.transaction('rw', database.cases, database.marks, async () => {
+  return database.write([database.cases, database.marks], async () => {
     const now = await database.marks.get(after.case);
     if (now?.change !== before?.change) return false;
     // A case that was deleted meanwhile gets none: then all is done too.

@@ -16,7 +16,7 @@ export function beginCapture(
   database: Database,
   row: Omit<PendingRow, 'files' | 'summary'>,
 ): Promise<CaptureWay> {
-  return database.transaction('rw', database.pending, database.cases, async () => {
+  return database.write([database.pending, database.cases], async () => {
     const way = (await database.cases.get(row.case))?.factsOnly ? 'facts' : row.way;
     await database.pending.add({ ...row, way, files: [], summary: null });
     return way;
@@ -48,7 +48,7 @@ export async function addFile(
   { record, sealed, bytes }: { record: FileRecord; sealed: Blob; bytes: Uint8Array | null },
 ): Promise<void> {
   const { cases, pending, files } = database;
-  await database.transaction('rw', cases, pending, files, async () => {
+  await database.write([cases, pending, files], async () => {
     const row = await database.pending.get(item);
     if (!row) throw new Fault('storage-failed', 'The capture is no longer there.');
     const file = { row: { item, name: record.name, sealed }, kind: record, bytes };
@@ -60,7 +60,7 @@ export async function addFile(
 /** Puts a part of a file that is still arriving beside the files. @throws as `keepFile`. */
 export async function addPart(database: Database, row: FileRow, type: string): Promise<void> {
   const { cases, pending, files } = database;
-  await database.transaction('rw', cases, pending, files, async () => {
+  await database.write([cases, pending, files], async () => {
     const capture = await database.pending.get(row.item);
     if (!capture) throw new Fault('storage-failed', 'The capture is no longer there.');
     await putFiles(database, capture.case, [{ row, kind: { name: row.name, type }, bytes: null }]);
@@ -74,7 +74,7 @@ export async function keepPendingSummary(
   summary: Omit<ItemSummary, 'number'>,
 ): Promise<void> {
   const sealed = await sealedJson(to, summaryLabel(summary.item), summary);
-  await database.transaction('rw', database.pending, database.cases, async () => {
+  await database.write([database.pending, database.cases], async () => {
     const row = await database.pending.get(summary.item);
     const own = row && (await database.cases.get(row.case));
     if (own) refusePictures(own, [], summary.preview);
@@ -84,7 +84,7 @@ export async function keepPendingSummary(
 
 /** Forgets a capture that ended without an item, with the files it had stored. */
 export async function forgetCapture(database: Database, item: string): Promise<void> {
-  await database.transaction('rw', database.pending, database.files, async () => {
+  await database.write([database.pending, database.files], async () => {
     await database.pending.delete(item);
     await database.files.where('item').equals(item).delete();
   });

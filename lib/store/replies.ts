@@ -45,7 +45,7 @@ export async function keepToken(
   const row = await replyRow(to, received, facts);
   const { authority, clock } = { authority: received.authority, clock: facts.clock };
   const newest = { sha256: row.sha256, imprint, covers, authority, clock };
-  await database.transaction('rw', database.replies, database.time, async () => {
+  await database.write([database.replies, database.time], async () => {
     await database.replies.put(row);
     await updateTime(database, ({ refused }) => ({ newest, refused: without(refused, authority) }));
   });

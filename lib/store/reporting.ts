@@ -30,7 +30,7 @@ export async function keepReporting(
   const rows = database.items.where('[case+number]').between([code, 0], [code, Infinity]);
   const there = new Set<string>(await rows.primaryKeys());
   const sealed = await sealedJson(to, reportingLabel(code), onlyOf(reporting, there));
-  await database.transaction('rw', database.cases, database.reports, async () => {
+  await database.write([database.cases, database.reports], async () => {
     if (await database.cases.get(code)) await database.reports.put({ case: code, sealed });
   });
 }

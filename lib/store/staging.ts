@@ -25,7 +25,7 @@ export interface RestoredRows {
 /** Notes an item whose files are about to come. @throws Fault `backup-invalid` when it is here already. */
 export async function stageItem(database: Database, item: string): Promise<void> {
   const { items, files, pending, restoring } = database;
-  await database.transaction('rw', items, files, pending, restoring, async () => {
+  await database.write([items, files, pending, restoring], async () => {
     const own = [items.get(item), pending.get(item), restoring.get(item)];
     const found = [...(await Promise.all(own)), await files.where('item').equals(item).first()];
     if (found.some((row) => row !== undefined))
@@ -40,7 +40,7 @@ export async function stageFile(
   kind: Pick<CaseRow, 'factsOnly'>,
   file: FileToPut,
 ): Promise<void> {
-  await database.transaction('rw', database.restoring, database.files, async () => {
+  await database.write([database.restoring, database.files], async () => {
     if (!(await database.restoring.get(file.row.item))) throw gone();
     await stageFiles(database, kind, [file]);
   });
@@ -53,7 +53,7 @@ export async function stageFile(
  * was wiped meanwhile.
  */
 export async function commitRestored(database: Database, rows: RestoredRows): Promise<void> {
-  await database.transaction('rw', database.tables, async () => {
+  await database.write(database.tables, async () => {
     const vault = await database.vault.get('vault');
     if (!vault || !sameBytes(vault.recipient, rows.recipient)) throw gone();
     const staged = new Set(await database.restoring.toCollection().primaryKeys());
@@ -96,7 +96,7 @@ async function addAbsent(database: Database, rows: RestoredRows): Promise<void> 
 
 /** Removes what a restore that broke off has left. To be called only while none is running. */
 export async function sweepStaged(database: Database): Promise<void> {
-  await database.transaction('rw', database.restoring, database.files, async () => {
+  await database.write([database.restoring, database.files], async () => {
     const items = await database.restoring.toCollection().primaryKeys();
     if (items.length > 0) await database.files.where('item').anyOf(items).delete();
     await database.restoring.clear();

@@ -54,20 +54,19 @@ export async function postponeStamp(
   reason: StampReason,
   now: number,
 ): Promise<void> {
-  await database.stamps
-    .where('[item+authority]')
-    .equals([item, authority])
-    .modify((row) => {
-      row.tries += 1;
-      row.reason = reason;
-      row.state = isRefusal(reason) ? 'refused' : 'pending';
-      row.nextTry = now + Math.min(longestWait, firstWait * 2 ** Math.min(row.tries - 1, 10));
-    });
+  const own = database.stamps.where('[item+authority]').equals([item, authority]);
+  const postponed = (row: StampRow) => {
+    row.tries += 1;
+    row.reason = reason;
+    row.state = isRefusal(reason) ? 'refused' : 'pending';
+    row.nextTry = now + Math.min(longestWait, firstWait * 2 ** Math.min(row.tries - 1, 10));
+  };
+  await database.write([database.stamps], () => own.modify(postponed));
 }
 
 /** Forgets what was asked of authorities that are no longer chosen and have not answered. */
 export async function dropOpenStamps(database: Database, kept: readonly string[]): Promise<void> {
-  await database.stamps
-    .filter(({ state, authority }) => state !== 'stamped' && !kept.includes(authority))
-    .delete();
+  const dropped = ({ state, authority }: StampRow) =>
+    state !== 'stamped' && !kept.includes(authority);
+  await database.write([database.stamps], () => database.stamps.filter(dropped).delete());
 }

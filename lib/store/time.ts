@@ -12,7 +12,7 @@ export function updateTime(
   database: Database,
   change: (row: TimeRow) => Partial<Omit<TimeRow, 'id'>>,
 ): Promise<void> {
-  return database.transaction('rw', database.time, async () => {
+  return database.write([database.time], async () => {
     const row = await timeRow(database);
     await database.time.put({ ...row, ...change(row) });
   });
@@ -25,5 +25,5 @@ export function ownAuthorities(database: Database): Promise<AuthorityRow[]> {
 
 /** Keeps an authority of the reporter's own. */
 export async function keepAuthority(database: Database, row: AuthorityRow): Promise<void> {
-  await database.authorities.put(row);
+  await database.write([database.authorities], () => database.authorities.put(row));
 }

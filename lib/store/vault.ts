@@ -15,7 +15,7 @@ export async function ensureVault(database: Database): Promise<VaultRow> {
   const existing = await database.vault.get('vault');
   if (existing) return existing;
   const fresh = await newVault();
-  return database.transaction('rw', database.vault, async () => {
+  return database.write([database.vault], async () => {
     const other = await database.vault.get('vault');
     if (other) return other;
     await database.vault.add(fresh);
@@ -43,7 +43,7 @@ export async function keepUnderPassphrase(
   wrapped: Wrapped,
 ): Promise<void> {
   const identity = { kind: 'passphrase' as const, parameters, ...wrapped };
-  await database.vault.update('vault', { identity, failures: 0, waitUntil: null });
+  await changeVault(database, { identity, failures: 0, waitUntil: null });
 }
 
 /** Puts the identity back under a key of this device. */
@@ -54,7 +54,7 @@ export async function keepUnderDevice(
 ): Promise<void> {
   const key = await newDeviceKey();
   const identity = { kind: 'device' as const, key, ...(await wrap(secret, key, recipient)) };
-  await database.vault.update('vault', { identity, failures: 0, waitUntil: null });
+  await changeVault(database, { identity, failures: 0, waitUntil: null });
 }
 
 /** Changes what else is remembered of the vault. */
@@ -63,5 +63,9 @@ export async function updateVault(
   change: Partial<Pick<VaultRow, 'autoLock' | 'seen' | 'failures' | 'waitUntil'>>,
 ): Promise<void> {
   await ensureVault(database);
-  await database.vault.update('vault', change);
+  await changeVault(database, change);
+}
+
+async function changeVault(database: Database, change: Partial<VaultRow>): Promise<void> {
+  await database.write([database.vault], () => database.vault.update('vault', change));
 }

@@ -129,7 +129,7 @@ describe('a longer capture that broke off', () => {
     await expect.poll(() => database.files.count()).toBe(6);
     const { name } = database;
     database.close();
-    database = new Database(name);
+    database = new Database({ name });
     review = caseReview(database, () => new Date(), openVault(database));
     const clock = () => new Date();
     expect(await closeInterrupted(database, clock, parts.software)).toBe(1);

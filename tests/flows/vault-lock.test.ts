@@ -170,7 +170,7 @@ describe('wrong passphrases', () => {
     for (let count = 0; count < 5; count++) await wrong();
     const { name } = database;
     database.close();
-    const again = ownVault(world(new Database(name)));
+    const again = ownVault(world(new Database({ name })));
     expect(await again.vault.status()).toMatchObject({
       state: 'locked',
       waitUntil: '2026-11-24T10:00:15.000Z',

@@ -164,5 +164,5 @@ export function openVault(database: Database): Unlocked {
 
 /** A database of its own. */
 export function freshDatabase(): Database {
-  return new Database(`zegel-test-${++made}`);
+  return new Database({ name: `zegel-test-${++made}` });
 }

@@ -48,7 +48,7 @@ describe('a database of version 2', () => {
   it('keeps its items and its log, and a capture that broke off in it is closed', async () => {
     const first = freshDatabase();
     await captureScreen(setting(first), target, 'popup');
-    const database = new Database(await asVersion2(first));
+    const database = new Database({ name: await asVersion2(first) });
     expect(await database.pending.toArray()).toMatchObject([
       { way: 'screen', files: [], summary: null, trigger: 'shortcut' },
     ]);
@@ -69,7 +69,7 @@ describe('a database of version 2', () => {
   it('gets the tables of later versions, empty', async () => {
     const first = freshDatabase();
     await captureScreen(setting(first), target, 'popup');
-    const database = new Database(await asVersion2(first));
+    const database = new Database({ name: await asVersion2(first) });
     expect(await database.stamps.count()).toBe(0);
     expect(await database.authorities.count()).toBe(0);
     expect(await database.reports.count()).toBe(0);
@@ -83,7 +83,7 @@ describe('a database of version 2', () => {
   it('asks about minors for the case it had, which stays the current one and keeps everything', async () => {
     const first = freshDatabase();
     await captureScreen(setting(first), target, 'popup');
-    const database = new Database(await asVersion2(first));
+    const database = new Database({ name: await asVersion2(first) });
     const review = caseReview(database, clock, openVault(database));
     expect(await review.overview()).toMatchObject({ count: 1, asked: false, factsOnly: false });
     expect((await database.cases.toArray())[0]).toMatchObject({ asked: false, name: null });

@@ -26,7 +26,7 @@ async function versionTwo(): Promise<string> {
 }
 
 it('a database from before time stamps keeps what it holds, and trusted time is off in it', async () => {
-  const database = new Database(await versionTwo());
+  const database = new Database({ name: await versionTwo() });
   expect(await database.vault.get('vault')).toMatchObject({ autoLock: 5, seen: 3 });
   expect(await database.cases.get('7k3m9q2x')).toMatchObject({ acquired: 1 });
   expect(await database.items.count()).toBe(1);

@@ -11,7 +11,7 @@ let stop: () => void = () => undefined;
 beforeEach(async () => {
   database = freshDatabase();
   await database.open();
-  elsewhere = new Database(database.name);
+  elsewhere = new Database({ name: database.name });
 });
 
 afterEach(() => {
