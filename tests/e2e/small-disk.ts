@@ -1,8 +1,10 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, statfsSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { closeSync, mkdtempSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { atOurEnd } from './processes.ts';
+
+const zeros = Buffer.alloc(1024 * 1024);
 
 /** A disk of a few hundred megabytes, in memory, which can really be full. */
 export interface SmallDisk {
@@ -44,13 +46,28 @@ export function smallDisk(mebibytes: number): SmallDisk | null {
 
 // The browser goes on using the disk meanwhile: whatever it gave back is taken too.
 function fillUp(disk: string, filler: string, leave: number): void {
-  for (let tries = 0; tries < 20; tries++) {
-    const room = freeOn(disk) - leave;
-    if (room <= 0) return;
-    const size = room + (existsSync(filler) ? statSync(filler).size : 0);
-    spawnSync('fallocate', ['--length', String(size), filler]);
+  const file = openSync(filler, 'a');
+  try {
+    for (let tries = 0; tries < 20; tries++) {
+      const room = freeOn(disk) - leave;
+      if (room <= 0) return;
+      // Little by little: `fallocate` gives everything back where it comes to no end.
+      for (let left = room; left > 0;) left -= written(file, Math.min(left, zeros.length));
+    }
+  } finally {
+    closeSync(file);
   }
   throw new Error('this disk does not fill up');
+}
+
+/** Writes so many bytes, or fewer where there is no room for them. */
+function written(file: number, length: number): number {
+  try {
+    return writeSync(file, zeros, 0, length);
+  } catch (thrown) {
+    if ((thrown as NodeJS.ErrnoException).code === 'ENOSPC') return length;
+    throw thrown;
+  }
 }
 
 function freeOn(disk: string): number {

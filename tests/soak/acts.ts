@@ -24,6 +24,12 @@ const anyTab = (world: World) => tabOf(world, world.random.oneOf(paths));
 /** Longest time from a wish to capture until something happens to it, in milliseconds. */
 const moment = 700;
 
+/** The same for a disk that fills up: most captures of a screen are still going on by then. */
+const shortMoment = 350;
+
+/** Bytes that are left on the disk before it fills up. */
+const almostFull = 100 * 2 ** 20;
+
 /** Asks for a capture with the shortcut. */
 async function press(world: World): Promise<void> {
   const tab = await anyTab(world);
@@ -88,8 +94,10 @@ const fullDisk: Act = {
   ...{ name: 'disk full in a capture', weight: 2, captures: true, needsDisk: true },
   async do(world, ledger) {
     const disk = world.disk!;
+    // So little is left that it is gone in a moment, and enough for a capture to begin.
+    disk.fill(almostFull);
     await press(world);
-    await pause(world.random.below(moment));
+    await pause(world.random.below(shortMoment));
     disk.fill();
     // The vault is asked when there is room again: on a full disk Chromium does not even read.
     const reply = await world.desk.outcome().finally(disk.clear);
