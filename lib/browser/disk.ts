@@ -12,9 +12,10 @@ export async function isRoomy(): Promise<boolean> {
 }
 
 /** Bytes that must be free for any write: more than its rows, and what the storage tidies up after it. */
-const leastRoom = 8 * 1024 * 1024;
+const leastRoom = 2 * 1024 * 1024;
 
-/** To be asked right before a write: Chromium may lose everything in one that a full disk cuts in two.
+/**
+ * To be asked right before a write: Chromium may lose everything in one that a full disk cuts in two.
  * Firefox takes such a write back.
  * @throws Fault `storage-full`
  */
