@@ -10,7 +10,7 @@ import type { ReportDesk } from '../lib/flows/report-desk.ts';
 import type { Cases } from '../lib/flows/cases.ts';
 import type { Review } from '../lib/flows/review.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
-import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
+import type { VaultSafety } from '../lib/flows/vault-lock-events.ts';
 import type { Language } from '../lib/i18n/language.ts';
 import type { Translator } from '../lib/i18n/translate.ts';
 
@@ -18,7 +18,7 @@ import type { Translator } from '../lib/i18n/translate.ts';
 export interface CaseProps {
   review: Review;
   cases: Cases;
-  vault: VaultLock;
+  vault: VaultSafety;
   time: TrustedTime;
   report: ReportDesk;
   backup: BackupDesk;

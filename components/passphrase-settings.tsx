@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
+import type { VaultSafety, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { NewPassphraseForm } from './new-passphrase-form.tsx';
 import { RemovePassphraseForm } from './remove-passphrase-form.tsx';
 import { useText } from './text.tsx';
 
 /** What the settings need of the page. */
 export interface PassphraseSettingsProps {
-  vault: VaultLock;
+  vault: VaultSafety;
   status: VaultStatus;
   /** The lock may stand otherwise now. */
   changed: () => void;
@@ -105,7 +105,7 @@ function TaskForm(props: TaskFormProps) {
   );
 }
 
-async function chosen(vault: VaultLock, passphrase: string): Promise<{ ok: true }> {
+async function chosen(vault: VaultSafety, passphrase: string): Promise<{ ok: true }> {
   await vault.choose(passphrase);
   return { ok: true };
 }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { VaultLock } from '../lib/flows/vault-lock-events.ts';
+import type { VaultSafety } from '../lib/flows/vault-lock-events.ts';
 import { PassphraseField, ShowPassphrase } from './passphrase-field.tsx';
 import { take } from './passphrase-take.ts';
 import { useText } from './text.tsx';
@@ -9,7 +9,7 @@ import { WaitNote } from './wait-note.tsx';
 
 /** What removing needs of the panel. */
 export interface RemovePassphraseFormProps {
-  vault: VaultLock;
+  vault: VaultSafety;
   waitUntil: string | null;
   done: () => void;
   cancel: () => void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { BackupDesk } from '../lib/flows/backup-events.ts';
 import type { TrustedTime } from '../lib/flows/trusted-time-events.ts';
-import type { VaultLock, VaultStatus } from '../lib/flows/vault-lock-events.ts';
+import type { VaultSafety, VaultStatus } from '../lib/flows/vault-lock-events.ts';
 import { AutoLockChoice } from './auto-lock.tsx';
 import { BackupSection } from './backup-section.tsx';
 import { DeleteCase } from './delete-case.tsx';
@@ -12,7 +12,7 @@ import { Wipe } from './wipe.tsx';
 
 /** What the panel needs of the page. */
 export interface SafetyPanelProps {
-  vault: VaultLock;
+  vault: VaultSafety;
   time: TrustedTime;
   backup: BackupDesk;
   /** Grows with every change of the case. */

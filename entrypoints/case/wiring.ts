@@ -13,6 +13,7 @@ import { sharpAddress } from '../../lib/browser/picture.ts';
 import { saveAs } from '../../lib/browser/save.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
 import { software } from '../../lib/browser/software.ts';
+import { wipeRest } from '../../lib/browser/wipe-rest.ts';
 import { runOwnWorker } from './own-worker.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import type { ExportOrder, ExportProgress, ExportResult } from '../../lib/flows/export-events.ts';
@@ -33,7 +34,7 @@ export async function connectCase(): Promise<CaseProps> {
   const database = new Database({ beforeWriting: sureRoom });
   watchAborts(database, noteFailedWrite);
   const clock = () => new Date();
-  const own = ownVault({ ...pageVault, database, clock });
+  const own = ownVault({ ...pageVault, wipeRest, database, clock });
   const time = trustedTime({
     database,
     unlocked: own.unlocked,

@@ -7,6 +7,7 @@ import { openCasePage } from '../../lib/browser/own-pages.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
 import { askToReach, giveBack, mayReach } from '../../lib/browser/permissions.ts';
 import { browserLanguages, chosenLanguage, keepLanguage } from '../../lib/browser/settings.ts';
+import { wipeRest } from '../../lib/browser/wipe-rest.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import { trustedTime } from '../../lib/flows/trusted-time.ts';
 import { chooseLanguage } from '../../lib/i18n/language.ts';
@@ -18,7 +19,7 @@ export async function connectWelcome(): Promise<WelcomeProps> {
   const language = chooseLanguage(await chosenLanguage(), browserLanguages());
   const text = await loadTexts(language);
   const database = new Database({ beforeWriting: sureRoom });
-  const own = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const own = ownVault({ ...pageVault, wipeRest, database, clock: () => new Date() });
   const reaching = { post: postTimeStampRequest, allowed: mayReach, askToReach, giveBack };
   const stampNow = () => ask('stamp-now', null).then(() => undefined);
   goWithOthers();

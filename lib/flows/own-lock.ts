@@ -1,6 +1,6 @@
 import { askedTogether, type Unlocked, unlockedBy } from './identity.ts';
 import type { VaultLock } from './vault-lock-events.ts';
-import { vaultLock, type VaultSetting } from './vault-lock.ts';
+import { type LockSetting, vaultLock } from './vault-lock.ts';
 
 /** The vault as every page uses it. */
 export interface OwnLock {
@@ -9,7 +9,7 @@ export interface OwnLock {
 }
 
 /** Puts locking together over one database. */
-export function ownLock(setting: VaultSetting): OwnLock {
+export function ownLock(setting: LockSetting): OwnLock {
   const { database, session } = setting;
   const unlocked = askedTogether(unlockedBy(database, session.secret));
   return { vault: vaultLock(setting), unlocked };

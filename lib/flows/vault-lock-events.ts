@@ -24,25 +24,29 @@ export type TryResult =
   | { ok: false; reason: 'wrong'; waitUntil: string | null }
   | { ok: false; reason: 'wait'; waitUntil: string };
 
-/** Locking and unlocking, as the screens use it. */
+/** Locking and unlocking, as all screens use it. */
 export interface VaultLock {
   status: () => Promise<VaultStatus>;
   unlock: (passphrase: string) => Promise<TryResult>;
+  lock: () => Promise<void>;
+  /** Tells that the person is using Zegel: puts off the automatic lock. */
+  touch: () => void;
+  /** Drops the key and closes Zegel's tabs for an empty one; the caller has emptied its page first. */
+  leave: () => Promise<void>;
+  /** Calls back when the vault is locked or unlocked, from whichever window. Returns how to stop. */
+  watch: (changed: () => void) => () => void;
+}
+
+/** The same with what only the pages do: the passphrase itself, and wiping. */
+export interface VaultSafety extends VaultLock {
   /** Sets the first passphrase. @throws Fault `vault-locked` when there is one already. */
   choose: (passphrase: string) => Promise<void>;
   change: (current: string, next: string) => Promise<TryResult>;
   /** Goes back to no passphrase. */
   remove: (current: string) => Promise<TryResult>;
-  lock: () => Promise<void>;
   setAutoLock: (minutes: AutoLock) => Promise<void>;
   /** Everything goes: items, log, keys, settings. Needs no passphrase. */
   wipe: () => Promise<void>;
-  /** Tells that the person is using Zegel: puts off the automatic lock. */
-  touch: () => void;
-  /** Drops the key and closes Zegel's tabs for an empty one; the caller has emptied its page first. */
-  leave: () => Promise<void>;
   /** No longer says that what was kept before is gone. */
   acceptLoss: () => Promise<void>;
-  /** Calls back when the vault is locked or unlocked, from whichever window. Returns how to stop. */
-  watch: (changed: () => void) => () => void;
 }

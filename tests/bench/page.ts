@@ -1,5 +1,6 @@
 import { deriveInWorker } from '../../lib/browser/passphrase-key.ts';
 import { pageVault } from '../../lib/browser/page-vault.ts';
+import { wipeRest } from '../../lib/browser/wipe-rest.ts';
 import { newParameters } from '../../lib/crypto/passphrase.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import { fold } from '../../lib/flows/search.ts';
@@ -14,7 +15,7 @@ const passphrase = 'vier groene fietsen zwemmen';
 /** Unlocking, and Argon2id alone with the same parameters in the same kind of worker. */
 async function unlock(runs: number): Promise<Measured> {
   const database = new Database();
-  const { vault } = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const { vault } = ownVault({ ...pageVault, wipeRest, database, clock: () => new Date() });
   await vault.choose(passphrase);
   const measured = { floor: [] as number[], value: [] as number[] };
   for (let run = 0; run < runs; run++) {
@@ -35,7 +36,7 @@ async function seed(count: number, ...picture: [width: number, height: number]):
   const database = new Database();
   const first = await database.items.count();
   const size = await seedItems(count, { picture, text: (index) => pageText(first + index) });
-  const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const { review } = ownVault({ ...pageVault, wipeRest, database, clock: () => new Date() });
   const fresh = (await review.rows()).slice(0, count);
   await review.marks.addLabel(
     fresh.map(({ item }) => item),
@@ -73,7 +74,7 @@ async function shown(frame: HTMLIFrameElement): Promise<void> {
 /** A word looked for again, after everything was opened once; and in the same text in memory. */
 async function search(runs: number): Promise<Measured & { first: number }> {
   const database = new Database();
-  const { review } = ownVault({ ...pageVault, database, clock: () => new Date() });
+  const { review } = ownVault({ ...pageVault, wipeRest, database, clock: () => new Date() });
   const searcher = review.searcher();
   const { signal } = new AbortController();
   const word = 'nummer1234';

@@ -1,8 +1,8 @@
-import type { VaultLock, VaultStatus } from '../../lib/flows/vault-lock-events.ts';
+import type { VaultSafety, VaultStatus } from '../../lib/flows/vault-lock-events.ts';
 
 /** A vault whose state the test sets. */
 export interface FakeVault {
-  vault: VaultLock;
+  vault: VaultSafety;
   /** Changes the status and tells every page, as the real one does. */
   become: (status: Partial<VaultStatus>) => void;
   /** Only tells that something changed; the status is still under way. */
@@ -15,7 +15,7 @@ export const rightPassphrase = 'lamp rivier sok donder';
 /** A vault that begins in a state and knows one passphrase. */
 export function fakeVault(
   first: VaultStatus['state'] = 'open',
-  changes: Partial<VaultLock> = {},
+  changes: Partial<VaultSafety> = {},
 ): FakeVault {
   let status: VaultStatus = { state: first, added: 0, waitUntil: null, autoLock: 5, lost: false };
   const watchers = new Set<() => void>();
@@ -30,7 +30,7 @@ export function fakeVault(
     become({ state });
     return Promise.resolve({ ok: true } as const);
   };
-  const vault: VaultLock = {
+  const vault: VaultSafety = {
     status: () => Promise.resolve(status),
     unlock: (passphrase) => tryTo(passphrase, 'unlocked'),
     choose: () => Promise.resolve(become({ state: 'unlocked' })),

@@ -2,7 +2,7 @@ import { CasePage, type CaseProps } from '../../components/case-page.tsx';
 import { PopupPage, type PopupProps } from '../../components/popup.tsx';
 import { translator } from '../../lib/i18n/every-language.ts';
 import type { Review } from '../../lib/flows/review.ts';
-import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import type { VaultSafety } from '../../lib/flows/vault-lock-events.ts';
 import { fakeBackup } from './fake-backup.ts';
 import { fakeCopies } from './fake-copies.ts';
 import { fakeCapturing } from './fake-capturing.ts';
@@ -13,7 +13,7 @@ import { fakeTime } from './fake-time.ts';
 
 /** The popup with a vault and a case. */
 export function popup(
-  vault: VaultLock,
+  vault: VaultSafety,
   review: Review = fakeReview(),
   changes: Partial<PopupProps> = {},
 ) {
@@ -36,7 +36,7 @@ export function popup(
 
 /** The case page with a vault and a case; its export never ends. */
 export function casePage(
-  vault: VaultLock,
+  vault: VaultSafety,
   review: Review = fakeReview(),
   changes: Partial<CaseProps> = {},
 ) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Fault } from '../../lib/base/fault.ts';
-import type { VaultLock } from '../../lib/flows/vault-lock-events.ts';
+import type { VaultSafety } from '../../lib/flows/vault-lock-events.ts';
 import { fakeVault, rightPassphrase } from './fake-vault.ts';
 import { casePage } from './pages.tsx';
 import { click, find, has, settle, show, type } from './screen.ts';
@@ -13,7 +13,7 @@ afterEach(() => {
   history.replaceState(null, '', '/');
 });
 
-async function open(vault: VaultLock, locked = false): Promise<void> {
+async function open(vault: VaultSafety, locked = false): Promise<void> {
   await show(casePage(vault));
   if (!locked) await click('safety');
 }

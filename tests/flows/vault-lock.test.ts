@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Bytes } from '../../lib/base/bytes.ts';
+import { Fault } from '../../lib/base/fault.ts';
 import { type OwnVault, ownVault } from '../../lib/flows/own-vault.ts';
 import { waitAfter } from '../../lib/flows/passphrase-try.ts';
-import type { Session, VaultSetting } from '../../lib/flows/vault-lock.ts';
+import type { Session } from '../../lib/flows/vault-lock.ts';
+import type { VaultSetting } from '../../lib/flows/vault-safety.ts';
 import { Database } from '../../lib/store/database.ts';
 import { captureScreen, freshDatabase, setting, target } from '../samples/capture.ts';
 
@@ -90,6 +92,20 @@ describe('a vault with a passphrase', () => {
       expect((await own.review.open(item)).files.every(({ fault }) => fault === null)).toBe(true);
     expect((await own.review.log()()).map(({ seq }) => seq)).toEqual([1, 2, 3]);
     expect(await own.vault.status()).toMatchObject({ state: 'unlocked', added: 0 });
+  });
+
+  it('is locked, and says how it stands, on a disk too full to note what was seen', async () => {
+    await own.vault.choose('een lange zin van mij');
+    await capture();
+    const quiet = vi.spyOn(console, 'warn').mockReturnValue(undefined);
+    const full = new Fault('storage-full', 'There is too little room.');
+    const writing = vi.spyOn(database, 'write').mockRejectedValue(full);
+    expect(await own.vault.status()).toMatchObject({ state: 'unlocked' });
+    await own.vault.lock();
+    expect(session.held).toBe(null);
+    expect(await own.vault.status()).toMatchObject({ state: 'locked', added: 1 });
+    writing.mockRestore();
+    quiet.mockRestore();
   });
 
   it('cannot sign a bundle while locked', async () => {

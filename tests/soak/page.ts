@@ -1,4 +1,5 @@
 import { pageVault } from '../../lib/browser/page-vault.ts';
+import { wipeRest } from '../../lib/browser/wipe-rest.ts';
 import { ownVault } from '../../lib/flows/own-vault.ts';
 import type { Review } from '../../lib/flows/review.ts';
 import { Database } from '../../lib/store/database.ts';
@@ -26,7 +27,7 @@ async function ask<T>(work: (database: Database) => PromiseLike<T>): Promise<T> 
 }
 
 const reviewOf = (database: Database) =>
-  ownVault({ ...pageVault, database, clock: () => new Date() }).review;
+  ownVault({ ...pageVault, wipeRest, database, clock: () => new Date() }).review;
 
 /** Identifiers of all items in the vault; works while it is locked. */
 function items(): Promise<string[]> {
