@@ -123,7 +123,7 @@ describe.each(browserNames)('%s with hardly any room left', (browser) => {
     await captureOf(roomy, url);
     const before = await stateOf(roomy);
     await roomy.close();
-    const tight = await world.start({ storageLimit: 20_000_000 });
+    const tight = await world.start({ storageLimit: 40_000_000 });
     const { outcome, text } = await captureOf(tight, url);
     expect(outcome).toBe('failed');
     expect(text).toMatch(/too little space/);
