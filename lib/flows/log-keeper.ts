@@ -28,7 +28,7 @@ export interface LogKeeper {
   cut: () => void;
   /**
    * To be asked before each write. After one that failed there is none until there is a new log;
-   * asked meanwhile, this waits for it, up to two and a half seconds.
+   * asked meanwhile, this waits for it, up to eight seconds.
    * @throws Fault `storage-full`
    */
   beforeWriting: () => Promise<void>;
@@ -40,8 +40,8 @@ const mostTries = 600;
 /** How often there has to be room, a pause apart, after a write that failed: a full disk may be so again. */
 const calmLooks = 10;
 
-/** How many pauses a write waits for the new log. */
-const patience = 25;
+/** How many pauses a write waits for the new log, which may fail at first while the storage recovers. */
+const patience = 80;
 
 /**
  * Keeps Chromium from throwing the vault away after a write that was cut off; see `beginFreshLog`.

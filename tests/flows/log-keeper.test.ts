@@ -116,6 +116,17 @@ describe('the log of the storage', () => {
     expect(room).toHaveBeenCalledOnce();
   });
 
+  it('keeps a write waiting also while it fails at first: the storage has to recover', async () => {
+    const log = logKeeper(world);
+    await idle();
+    const { begin } = world;
+    let fails = 4;
+    world.begin = () => (fails-- > 0 ? Promise.reject(new Error('aborted')) : begin());
+    log.cut();
+    await log.beforeWriting();
+    expect(state.begun).toHaveLength(2);
+  });
+
   it('is tried again when it was given up', async () => {
     const log = logKeeper(world);
     await idle();
