@@ -29,7 +29,13 @@ export class FirefoxTab implements Tab {
 
   async click(selector: string): Promise<void> {
     await this.waitFor(selector);
-    await this.#driver.inTab(this.handle, (remote) => clickIn(remote, selector), true);
+    const click = () =>
+      this.#driver.inTab(this.handle, (remote) => clickIn(remote, selector), true);
+    // The page may put another element in its place between looking for it and pressing it.
+    await click().catch((thrown: unknown) => {
+      if (thrown instanceof Error && thrown.message.startsWith('stale element')) return click();
+      throw thrown;
+    });
   }
 
   /** Presses the right mouse button on an element. */
