@@ -32,7 +32,7 @@ export function vaultLock(setting: LockSetting): VaultLock {
   const { database, session } = setting;
   return {
     status: () => statusOf(setting),
-    unlock: async (passphrase) => unlocked(setting, await attempt(setting, passphrase)),
+    unlock: async (passphrase) => unlock(setting, await attempt(setting, passphrase)),
     async lock() {
       await noteSeen(database);
       await session.drop();
@@ -85,7 +85,7 @@ export function attempt(
 }
 
 /** Unlocks after a try that was right; else says how it ended. */
-export async function unlocked({ database, session }: LockSetting, tried: Try): Promise<TryResult> {
+export async function unlock({ database, session }: LockSetting, tried: Try): Promise<TryResult> {
   if (!tried.ok) return refused(tried);
   const { autoLock } = await ensureVault(database);
   await session.keep(tried.secret, autoLock);

@@ -5,7 +5,7 @@ import { ensureVault, keepUnderDevice, keepUnderPassphrase, updateVault } from '
 import { wipeDatabase } from '../store/wipe.ts';
 import { currentSecret } from './identity.ts';
 import type { TryResult, VaultSafety } from './vault-lock-events.ts';
-import { attempt, type LockSetting, noteSeen, refused, unlocked, vaultLock } from './vault-lock.ts';
+import { attempt, type LockSetting, noteSeen, refused, unlock, vaultLock } from './vault-lock.ts';
 import { acceptLoss } from './vault-mark.ts';
 
 /** What the safety of the vault needs of the world. */
@@ -62,7 +62,7 @@ async function change(setting: VaultSetting, current: string, next: string): Pro
   const tried = await attempt(setting, current);
   if (!tried.ok) return refused(tried);
   await lockWith(setting, tried.secret, next);
-  return unlocked(setting, tried);
+  return unlock(setting, tried);
 }
 
 async function remove(setting: VaultSetting, current: string): Promise<TryResult> {
